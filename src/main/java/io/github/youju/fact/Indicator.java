@@ -1,0 +1,24 @@
+package io.github.youju.fact;
+
+import java.util.List;
+
+/**
+ * An indicator that these reports use under many names.
+ *
+ * @param name the canonical Chinese name, such as 固定资产投资
+ * @param english the official English name, such as fixed-asset investment
+ * @param chineseNames other names and abbreviations in Chinese, such as 固投, longest first
+ * @param englishNames other names in English, lower case
+ * @param family what its levels are counted in: money, percent, index, people, weight, area, count
+ */
+public record Indicator(
+    String name,
+    String english,
+    List<String> chineseNames,
+    List<String> englishNames,
+    String family) {
+  public Indicator {
+    chineseNames = List.copyOf(chineseNames);
+    englishNames = List.copyOf(englishNames);
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.youju.fact;
+
+/**
+ * The time that a figure is for.
+ *
+ * @param year the year, or the last year of a longer time; 0 where it is not known
+ * @param stretch empty for the whole year, else what it covers: 1-11月, 一季度, 2021-2025, 年均
+ */
+public record Period(int year, String stretch) {
+  /** A whole year. */
+  public static Period of(int year) {
+    return new Period(year, "");
+  }
+
+  /** Whether it is a whole year, which is all that a question for a year's figure may be answered with. */
+  public boolean isWholeYear() {
+    return stretch.isEmpty();
+  }
+}

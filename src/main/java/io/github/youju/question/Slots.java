@@ -1,0 +1,34 @@
+package io.github.youju.question;
+
+import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
+import io.github.youju.region.Region;
+import java.util.List;
+
+/**
+ * What was understood of a question.
+ *
+ * @param places the places asked about; empty where the question names none
+ * @param years the years asked about; empty where the question names none
+ * @param kind whether a target or a result is asked for; null where the question leaves it open
+ * @param indicators canonical names of the indicators asked about
+ * @param subject the words that say what is asked about, beyond place, year and kind; folded
+ * @param measures what is asked of the indicator; empty where the question leaves it open
+ * @param carried names of the slots that were taken over from the conversation
+ */
+public record Slots(
+    List<Region> places,
+    List<Integer> years,
+    Kind kind,
+    List<String> indicators,
+    String subject,
+    List<Measure> measures,
+    List<String> carried) {
+  public Slots {
+    places = List.copyOf(places);
+    years = List.copyOf(years);
+    indicators = List.copyOf(indicators);
+    measures = List.copyOf(measures);
+    carried = List.copyOf(carried);
+  }
+}

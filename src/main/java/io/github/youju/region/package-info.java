@@ -1,0 +1,5 @@
+/**
+ * Places: names, levels, parents, pinyin, English, renames. Start at {@link
+ * io.github.youju.region.Region}.
+ */
+package io.github.youju.region;
