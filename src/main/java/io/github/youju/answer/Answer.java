@@ -3,7 +3,10 @@ package io.github.youju.answer;
 import io.github.youju.document.Span;
 import java.util.List;
 
-/** What an answer module says, before it is verified. Marks {@code [1]} in a text count its citations from 1. */
+/**
+ * What an answer module says, before it is verified. Marks {@code [1]} in a text count its
+ * citations from 1.
+ */
 public sealed interface Answer {
 
   /**
@@ -14,8 +17,7 @@ public sealed interface Answer {
    * @param method how it was found, in a word or two, for {@code --explain}
    * @param computations the computations whose results stand in the text
    */
-  record Stated(
-      String text, List<Span> citations, String method, List<Computation> computations)
+  record Stated(String text, List<Span> citations, String method, List<Computation> computations)
       implements Answer {
     public Stated {
       citations = List.copyOf(citations);

@@ -1,6 +1,8 @@
 package io.github.youju.document;
 
-/** Which part of a report a passage stands in; it decides whether a figure is a result or a target. */
+/**
+ * Which part of a report a passage stands in; it decides whether a figure is a result or a target.
+ */
 public enum Role {
   /** Title, meeting, speaker, salutation. */
   OPENING,

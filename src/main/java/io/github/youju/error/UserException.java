@@ -20,7 +20,9 @@ public final class UserException extends RuntimeException {
     this.status = status;
   }
 
-  /** An error that ends with {@link ExitStatus#MENDABLE} and keeps its cause for {@code --debug}. */
+  /**
+   * An error that ends with {@link ExitStatus#MENDABLE} and keeps its cause for {@code --debug}.
+   */
   public UserException(String message, Throwable cause) {
     super(message, cause);
     this.status = ExitStatus.MENDABLE;

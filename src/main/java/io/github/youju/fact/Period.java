@@ -12,7 +12,10 @@ public record Period(int year, String stretch) {
     return new Period(year, "");
   }
 
-  /** Whether it is a whole year, which is all that a question for a year's figure may be answered with. */
+  /**
+   * Whether it is a whole year, which is all that a question for a year's figure may be answered
+   * with.
+   */
   public boolean isWholeYear() {
     return stretch.isEmpty();
   }
