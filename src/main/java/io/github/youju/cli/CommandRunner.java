@@ -32,12 +32,13 @@ public final class CommandRunner {
 
   /** Runs the command that the arguments name, and returns the exit code of the process. */
   public int run(String... args) {
+    boolean debug = Arrays.asList(args).contains("--debug");
     try {
-      int code = execute(args);
+      int code = execute(debug, args);
       out.flush();
       return code;
     } catch (Throwable failure) {
-      int code = failed(failure, args);
+      int code = failed(failure, debug);
       flushWhatIsLeft();
       return code;
     } finally {
@@ -45,18 +46,17 @@ public final class CommandRunner {
     }
   }
 
-  private int execute(String... args) {
+  private int execute(boolean debug, String... args) {
     refuseUndecodable(args);
-    return YoujuCommand.commandLine(in, args)
-        .setOut(out)
-        .setErr(err)
+    String[] plain = withHelpAsAnOption(args);
+    return YoujuCommand.commandLine(in, out, err, plain)
         .setColorScheme(Help.defaultColorScheme(HelpColor.chosen()))
         .setUsageHelpWidth(HELP_WIDTH)
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((wrong, given) -> misused(wrong, given))
-        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, args))
-        .execute(args);
+        .setParameterExceptionHandler((wrong, given) -> misused(wrong, debug))
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, debug))
+        .execute(plain);
   }
 
   /** A locale that is not UTF-8 turns Chinese into U+FFFD before the program sees it. */
@@ -72,8 +72,15 @@ public final class CommandRunner {
     }
   }
 
-  private int misused(ParameterException wrong, String... args) {
-    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+  /** {@code help ask} is {@code ask --help}. */
+  private static String[] withHelpAsAnOption(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
+  }
+
+  private int misused(ParameterException wrong, boolean debug) {
     StringBuilder line = new StringBuilder(String.valueOf(wrong.getMessage()));
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
@@ -81,17 +88,18 @@ public final class CommandRunner {
         line.append("; did you mean ").append(String.join(" or ", suggestions)).append('?');
       }
     }
-    return failed(
-        new UserException(ExitStatus.USAGE, line.append("; see ") + command + " --help"), args);
+    line.append("; see ").append(wrong.getCommandLine().getCommandSpec().qualifiedName());
+    line.append(" --help");
+    return failed(new UserException(ExitStatus.USAGE, line.toString()), debug);
   }
 
-  private int failed(Throwable failure, String... args) {
+  private int failed(Throwable failure, boolean debug) {
     if (failure instanceof ClosedOutputException) {
       return ExitStatus.ANSWERED.code();
     }
     if (failure instanceof UserException mendable) {
       err.println("youju: " + onOneLine(mendable.getMessage()));
-      if (Arrays.asList(args).contains("--debug")) {
+      if (debug) {
         mendable.printStackTrace(err);
       }
       return mendable.status().code();

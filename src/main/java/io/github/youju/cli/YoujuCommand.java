@@ -2,85 +2,80 @@ package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The root command; alone it starts the shell. */
-@Command(
-    name = "youju",
-    description =
-        "Ask Chinese government reports; get the figure, and the sentence that proves it.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "Without a command it starts the shell.",
-      "Exit codes: 0 answered; 1 the reports do not state it; 2 wrong usage;",
-      "3 something you can mend; 70 a bug; 130 interrupted."
-    })
-final class YoujuCommand implements Callable<Integer> {
+/** The root command with the list of the others; alone it starts the shell. */
+final class YoujuCommand implements Subcommand {
 
-  private static final String HELP = "help";
+  /** The commands in the order of {@code --help}; {@link #subcommand} makes each. */
+  static final List<String> COMMANDS = List.of();
 
-  /** The commands in the order of {@code --help}. */
-  private static final List<String> COMMANDS = List.of(HELP);
-
-  private final InputStream in;
-
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Show the trace of an error as well.")
-  private boolean debug;
-
-  YoujuCommand(InputStream in) {
-    this.in = in;
-  }
-
-  /** Standard input, for commands that read it; they reach it by {@code @ParentCommand}. */
-  InputStream in() {
-    return in;
-  }
-
-  /** Whether traces were asked for. */
-  boolean debug() {
-    return debug;
-  }
-
-  /**
-   * The command line for these arguments. Reflection over a dozen commands costs more than an
-   * answer, so where the first argument names a command only that one is built.
-   */
-  static CommandLine commandLine(InputStream in, String... args) {
-    CommandLine root = new CommandLine(new YoujuCommand(in));
-    if (args.length > 0 && COMMANDS.contains(args[0]) && !args[0].equals(HELP)) {
-      return root.addSubcommand(args[0], command(args[0]));
-    }
-    for (String name : COMMANDS) {
-      root.addSubcommand(name, command(name));
-    }
-    return root;
-  }
-
-  private static Object command(String name) {
+  private static Subcommand subcommand(String name) {
     return switch (name) {
-      case HELP -> new CommandLine.HelpCommand();
+      case "youju" -> new YoujuCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }
 
+  /**
+   * The command line for these arguments. Where the first one names a command only that one is
+   * made, so that a start pays for one command and not for all.
+   */
+  static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+    CommandSpec root = spec("youju", in, out, err);
+    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
+    for (String name : named ? List.of(args[0]) : COMMANDS) {
+      root.addSubcommand(name, spec(name, in, out, err));
+    }
+    return new CommandLine(root).setOut(out).setErr(err);
+  }
+
+  private static CommandSpec spec(String name, InputStream in, PrintWriter out, PrintWriter err) {
+    Subcommand command = subcommand(name);
+    CommandSpec[] described = new CommandSpec[1];
+    Callable<Integer> call =
+        () ->
+            command
+                .run(new Invocation(described[0].commandLine().getParseResult(), in, out, err))
+                .code();
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(call).name(name);
+    described[0] = spec;
+    command.describe(spec);
+    return spec.addOption(Options.flag("Show the trace of an error as well.", "--debug"))
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help and exit.")
+                .build());
+  }
+
   @Override
-  public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getOut());
-    return ExitStatus.ANSWERED.code();
+  public void describe(CommandSpec spec) {
+    spec.addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version and exit.")
+                .build())
+        .versionProvider(new Version());
+    spec.usageMessage()
+        .description(
+            "Ask Chinese government reports; get the figure, and the sentence that proves it.")
+        .synopsisSubcommandLabel("[COMMAND]")
+        .footer(
+            "",
+            "Without a command it starts the shell. COMMAND --help tells more.",
+            "Exit codes: 0 answered; 1 the reports do not state it; 2 wrong usage;",
+            "3 something you can mend; 70 a bug; 130 interrupted.");
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) {
+    invocation.given().commandSpec().commandLine().usage(invocation.out());
+    return ExitStatus.ANSWERED;
   }
 }
