@@ -1,0 +1,156 @@
+package io.github.youju.extract;
+
+import io.github.youju.document.Passage;
+import io.github.youju.document.Report;
+import io.github.youju.document.SourceFile;
+import io.github.youju.document.Span;
+import io.github.youju.fact.Fact;
+import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
+import io.github.youju.fact.Qualifier;
+import io.github.youju.fact.Quantity;
+import io.github.youju.text.FoldedText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The door of this package: facts out of the sentences of a report. */
+public final class FactExtractor {
+  private final FigureReader figureReader = new FigureReader();
+  private final IndicatorReader indicatorReader = new IndicatorReader();
+
+  /**
+   * All facts of a report, in the order of the text.
+   *
+   * @param text the raw decoded text of the report's source
+   */
+  public List<Fact> extract(Report report, String text) {
+    List<Fact> facts = new ArrayList<>();
+    TimeReader times = new TimeReader(report);
+    for (Passage passage : report.passages()) {
+      for (Span sentence : passage.sentences()) {
+        FoldedText folded = FoldedText.of(SourceFile.quote(text, sentence), sentence.begin());
+        facts.addAll(read(report, passage, folded, times));
+      }
+    }
+    return facts;
+  }
+
+  private List<Fact> read(Report report, Passage passage, FoldedText folded, TimeReader times) {
+    String sentence = folded.text();
+    List<Figure> figures = figureReader.read(sentence);
+    List<Fact> facts = new ArrayList<>();
+    int begin = 0;
+    while (begin < sentence.length()) {
+      int stop = sentence.indexOf(';', begin);
+      int end = stop < 0 ? sentence.length() : stop;
+      List<Figure> inside = new ArrayList<>();
+      for (Figure figure : figures) {
+        if (figure.begin() >= begin && figure.begin() < end) {
+          inside.add(figure);
+        }
+      }
+      String group = passage.ordinal() + "." + folded.begin(begin);
+      Segment segment = new Segment(report, passage, folded, begin, end);
+      for (Draft draft : new SegmentReader(sentence, begin, end, inside, group).read()) {
+        facts.add(fact(segment, draft, times));
+      }
+      if (passage.role() == io.github.youju.document.Role.PLAN) {
+        facts.addAll(new TargetInWords(indicatorReader).read(segment, inside));
+      }
+      begin = end + 1;
+    }
+    return facts;
+  }
+
+  private Fact fact(Segment segment, Draft draft, TimeReader times) {
+    String sentence = segment.folded().text();
+    Figure figure = draft.figure;
+    String before = sentence.substring(segment.begin(), figure.begin());
+    int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf('、')) + 1;
+    TimeReader.Time time = times.read(segment.passage().role(), before, before.substring(clause));
+    IndicatorReader.Named named =
+        indicatorReader.read(draft.subject, draft.measure, segment.report().region());
+    Measure measure = named.priceRise(draft.measure, figure) ? Measure.GROWTH : draft.measure;
+    int from = segment.wordingBegin(draft);
+    return new Fact(
+        segment.report().id(),
+        segment.passage().ordinal(),
+        named.indicator(),
+        draft.subject,
+        draft.label,
+        draft.group,
+        quantity(draft, measure),
+        sentence.substring(from, figure.end()),
+        named.scope(),
+        time.period(),
+        time.kind(),
+        figure.qualifier(),
+        time.ambition(),
+        segment.span(figure.begin(), figure.end()),
+        segment.span(draft.begin, draft.end),
+        segment.span());
+  }
+
+  private static Quantity quantity(Draft draft, Measure measure) {
+    BigDecimal low = draft.fall ? draft.figure.low().negate() : draft.figure.low();
+    BigDecimal high = draft.fall ? draft.figure.high().negate() : draft.figure.high();
+    return new Quantity(low, high, draft.figure.unit(), measure);
+  }
+
+  /** A segment of a folded sentence, with its way back to the file. */
+  record Segment(Report report, Passage passage, FoldedText folded, int begin, int end) {
+    Span span(int from, int to) {
+      return new Span(report.source(), folded.begin(from), folded.end(to));
+    }
+
+    Span span() {
+      int from = begin;
+      int to = end;
+      String text = folded.text();
+      while (from < to - 1 && (text.charAt(from) == '-' || text.charAt(from) == ' ')) {
+        from++;
+      }
+      return span(from, Math.max(from + 1, to));
+    }
+
+    /** The wording of a value begins with the verb that goes with it: 增长5.6%左右. */
+    int wordingBegin(Draft draft) {
+      String text = folded.text();
+      int at = draft.figure.begin();
+      for (String verb : VERBS) {
+        int start = at - verb.length();
+        if (start >= begin && text.startsWith(verb, start)) {
+          return start;
+        }
+      }
+      return at;
+    }
+
+    private static final String[] VERBS = {
+      "同比增长", "同比下降", "增长", "下降", "减少", "降低", "提高", "控制在", "稳定在", "保持在", "突破", "超过"
+    };
+  }
+
+  /** A target without a figure: the indicator keeps, follows or exceeds something. */
+  static Fact inWords(
+      Segment segment, String indicator, String subject, int begin, int value, int end) {
+    return new Fact(
+        segment.report().id(),
+        segment.passage().ordinal(),
+        indicator,
+        subject,
+        "",
+        "",
+        null,
+        segment.folded().text().substring(value, end),
+        "",
+        io.github.youju.fact.Period.of(segment.report().year()),
+        Kind.TARGET,
+        Qualifier.EXACT,
+        "",
+        segment.span(value, end),
+        segment.span(begin, end),
+        segment.span());
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.youju.extract;
+
+import io.github.youju.fact.Qualifier;
+import io.github.youju.text.Numerals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the figures of a folded sentence: number, scale, unit and qualifier.
+ *
+ * <p>Passed over are years and dates, names that hold digits (5G, PM2.5, S208, “2316”), and
+ * thresholds that only describe what is counted (2000万元以上入统项目25个 counts projects).
+ */
+final class FigureReader {
+  private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+  private static final String SCALE = "万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百";
+  private static final String BEFORE =
+      "(?:(?<over>超过|突破|超出|超|逾|高于|破|大于)|(?<nearly>接近|近)|(?<about>大约|大概|约)"
+          + "|(?<least>不低于|不少于|不小于|至少|最低)"
+          + "|(?<most>不超过|不高于|不大于|不突破|低于|少于|小于))?(?:达到|达|了|为)?";
+  private static final Pattern RANK =
+      Pattern.compile("第(?<rank>[一二三四五六七八九十]{1,3}|\\d{1,3})(?<kind>位|名)?(?![个季产一二三四五六七八九十\\d年届批次期个轮中小届条代版号])");
+
+  private final Map<String, String> groupOf = new HashMap<>();
+  private final Pattern figure;
+
+  FigureReader() {
+    List<String> units = new ArrayList<>();
+    for (String line : Resources.lines("units.txt")) {
+      String[] cells = line.split("\t", -1);
+      for (int i = 1; i < cells.length; i++) {
+        units.add(cells[i]);
+        groupOf.put(cells[i], cells[0]);
+      }
+    }
+    units.sort(Comparator.comparingInt(String::length).reversed());
+    StringBuilder unit = new StringBuilder();
+    for (String each : units) {
+      unit.append(unit.isEmpty() ? "" : "|").append(Pattern.quote(each));
+    }
+    figure =
+        Pattern.compile(
+            BEFORE
+                + "(?<![\\dA-Za-z.+])(?<low>"
+                + NUMBER
+                + ")(?:%?[-至到](?<high>"
+                + NUMBER
+                + "))?(?<more>余|多)?(?<scale>"
+                + SCALE
+                + ")?(?<more2>余|多)?(?<unit>"
+                + unit
+                + ")?(?<more3>余)?(?:(?<min>及?以上|之上)|(?<max>以内|以下|之内|之下)|(?<around>左右|上下))?");
+  }
+
+  /** All figures from left to right, ranks included. */
+  List<Figure> read(String sentence) {
+    List<Figure> figures = new ArrayList<>();
+    Matcher matcher = figure.matcher(sentence);
+    while (matcher.find()) {
+      Figure found = figure(matcher, sentence);
+      if (found != null) {
+        figures.add(found);
+      }
+    }
+    Matcher rank = RANK.matcher(sentence);
+    while (rank.find()) {
+      if (isRank(sentence, rank)) {
+        BigDecimal place = Numerals.parse(rank.group("rank")).orElse(BigDecimal.ONE);
+        figures.add(
+            new Figure(
+                rank.start(), rank.start(), rank.end(), place, place, "位", "rank", Qualifier.EXACT));
+      }
+    }
+    figures.sort(Comparator.comparingInt(Figure::begin));
+    return withoutThresholds(figures, sentence);
+  }
+
+  private Figure figure(Matcher matcher, String sentence) {
+    String unit = matcher.group("unit");
+    String scale = matcher.group("scale") == null ? "" : matcher.group("scale");
+    int end = matcher.end();
+    if (unit == null) {
+      if (!isBareValue(matcher, sentence, scale)) {
+        return null;
+      }
+      unit = "";
+    }
+    if (isNamePart(matcher, sentence, unit)) {
+      return null;
+    }
+    BigDecimal low = new BigDecimal(matcher.group("low").replace(",", ""));
+    BigDecimal high =
+        matcher.group("high") == null
+            ? low
+            : new BigDecimal(matcher.group("high").replace(",", ""));
+    if (high.compareTo(low) < 0) {
+      high = low;
+    }
+    String group = unit.isEmpty() ? "bare" : groupOf.get(unit);
+    return new Figure(
+        matcher.start(), matcher.start("low"), end, low, high, scale + unit, group, qualifier(matcher, low, high));
+  }
+
+  private static Qualifier qualifier(Matcher matcher, BigDecimal low, BigDecimal high) {
+    if (matcher.group("min") != null || matcher.group("least") != null) {
+      return Qualifier.AT_LEAST;
+    }
+    if (matcher.group("max") != null || matcher.group("most") != null) {
+      return Qualifier.AT_MOST;
+    }
+    if (matcher.group("around") != null || matcher.group("about") != null) {
+      return Qualifier.ABOUT;
+    }
+    if (matcher.group("over") != null
+        || matcher.group("more") != null
+        || matcher.group("more2") != null
+        || matcher.group("more3") != null) {
+      return Qualifier.OVER;
+    }
+    if (matcher.group("nearly") != null) {
+      return Qualifier.NEARLY;
+    }
+    return low.compareTo(high) == 0 ? Qualifier.EXACT : Qualifier.BETWEEN;
+  }
+
+  /** A number without a unit is a value only behind an index or a ratio, before a stop: 综合指数4.80. */
+  private static boolean isBareValue(Matcher matcher, String sentence, String scale) {
+    if (!scale.isEmpty()) {
+      return matcher.end() == sentence.length() || isStop(sentence.charAt(matcher.end()));
+    }
+    boolean stops = matcher.end() == sentence.length() || isStop(sentence.charAt(matcher.end()));
+    int before = matcher.start() - 1;
+    return stops
+        && before >= 0
+        && "数比值分为到达".indexOf(sentence.charAt(before)) >= 0
+        && (matcher.group("low").indexOf('.') > 0 || sentence.charAt(before) == '数');
+  }
+
+  /** Digits inside a name or a date are no figure. */
+  private static boolean isNamePart(Matcher matcher, String sentence, String unit) {
+    int begin = matcher.start("low");
+    char before = begin == 0 ? ' ' : sentence.charAt(begin - 1);
+    if (before == '第' || before == '"' && unit.isEmpty() || Character.isLetter(before) && before < 128) {
+      return true;
+    }
+    int end = matcher.end("unit") < 0 ? matcher.end() : matcher.end("unit");
+    char after = end >= sentence.length() ? ' ' : sentence.charAt(end);
+    String number = matcher.group("low");
+    if (unit.equals("度") || unit.equals("期") || unit.equals("路") || unit.equals("口") || unit.equals("成")) {
+      return !isStop(after) && after != ' ';
+    }
+    if (unit.equals("分")) {
+      return after == '钟' || after == '之';
+    }
+    if (unit.equals("个") && (after == '月' || after == '季') || unit.equals("天") && after == '然') {
+      return true;
+    }
+    return number.length() == 4 && unit.isEmpty() && number.startsWith("20");
+  }
+
+  private static boolean isRank(String sentence, Matcher rank) {
+    int from = Math.max(0, rank.start() - 14);
+    String before = sentence.substring(from, rank.start());
+    int comma = Math.max(before.lastIndexOf(','), before.lastIndexOf('。'));
+    String near = before.substring(comma + 1);
+    return near.matches(".*(居|列|排|名|位|省|市|国|区|县|州|口径|部)(名|列|位|次|于|在|县级|前列|同类)?")
+        && !near.endsWith("这个");
+  }
+
+  /** 500万元以上项目350个: the first amount tells which projects are counted, it is no fact. */
+  private static List<Figure> withoutThresholds(List<Figure> figures, String sentence) {
+    List<Figure> kept = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      Figure each = figures.get(i);
+      boolean described =
+          each.group().equals("money")
+              && (each.qualifier() == Qualifier.AT_LEAST || each.qualifier() == Qualifier.AT_MOST)
+              && each.end() < sentence.length()
+              && isNounStart(sentence, each.end())
+              && i + 1 < figures.size()
+              && !sentence.substring(each.end(), figures.get(i + 1).begin()).matches(".*[,;。、:].*");
+      if (!described) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  static boolean isStop(char character) {
+    return ",;。、:!?()《》“”\"".indexOf(character) >= 0;
+  }
+
+  /** Whether a noun can begin here: no stop, no conjunction. */
+  static boolean isNounStart(String sentence, int at) {
+    if (at >= sentence.length()) {
+      return false;
+    }
+    char first = sentence.charAt(at);
+    return !(isStop(first) && first != '“' && first != '"' && first != '《') && "和及与或并且".indexOf(first) < 0;
+  }
+}

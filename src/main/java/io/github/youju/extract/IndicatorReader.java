@@ -1,0 +1,84 @@
+package io.github.youju.extract;
+
+import io.github.youju.fact.Indicator;
+import io.github.youju.fact.Indicators;
+import io.github.youju.fact.Measure;
+import io.github.youju.region.Region;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the canonical indicator that a subject names, and whether the words before it narrow it to a
+ * part of the place or move it to another one (开发区规上工业增加值, 县域生产总值).
+ */
+final class IndicatorReader {
+  /** Words before an indicator's name that leave it what it is. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?:全年|全社会|年末|年度|当年|预计|力争|确保|争取|推动|实现|完成|其中|累计|地方|财政|新增|项目建设|项目|拉动|带动|辖区|区域"
+              + "|我[省市州盟县区旗]|本[省市州县区]|全[省市州盟县区旗]|今年|去年|\\d{4}年度?|经济|主要|达到|共|年内|一年来|同时|此外|安排|使|是|,|、|各项|末)*");
+  /** Words behind it that only lead over to the figure. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:增速|增幅|涨幅|总量|总额|规模|同比|分别|总体|水平|累计|实现|完成|达到|达|为|全年|年度|预计|力争|确保|控制|保持|稳定|的|均|绝对额|总值"
+              + "|占[^,]*|[高低快]于[^,]*|超[^,]*|较[^,]*|比[^,]*|,|约|数|人数|额|值|率)*");
+
+  private final Indicators indicators = Indicators.builtIn();
+
+  /**
+   * @param indicator canonical name; empty where the subject names none
+   * @param scope empty for the report's own place
+   */
+  record Named(String indicator, String scope) {
+    /** A rate of consumer prices is a rise even where the verb is only 控制在 or 为. */
+    boolean priceRise(Measure measure, Figure figure) {
+      return figure.isPercent() && measure == Measure.LEVEL && indicator.contains("价格");
+    }
+  }
+
+  Named read(String subject, Measure measure, Region region) {
+    List<Indicators.Match> matches = indicators.find(subject, false);
+    for (int i = matches.size() - 1; i >= 0; i--) {
+      Indicators.Match match = matches.get(i);
+      String behind = subject.substring(match.end());
+      if (!BEHIND.matcher(behind).matches()) {
+        continue;
+      }
+      String before = subject.substring(0, match.begin());
+      return new Named(match.indicator().name(), scope(before, region));
+    }
+    return new Named("", "");
+  }
+
+  /** The indicator whose name the words begin or end with, for targets in words. */
+  Indicator first(String words) {
+    List<Indicators.Match> matches = indicators.find(words, false);
+    return matches.isEmpty() ? null : matches.getFirst().indicator();
+  }
+
+  private static String scope(String before, Region region) {
+    String rest = before;
+    if (region != null) {
+      rest = rest.replace(region.name(), "").replace(region.shortName(), "");
+      if (isWider(rest, region)) {
+        return rest.contains("全国") ? "全国" : rest.contains("全省") ? "全省" : "全市";
+      }
+    }
+    Matcher own = OWN.matcher(rest);
+    return own.lookingAt() ? rest.substring(own.end()) : rest;
+  }
+
+  /** 全市 in a county's report, 全省 in a city's: another place. */
+  private static boolean isWider(String before, Region region) {
+    return switch (region.level()) {
+      case COUNTRY -> false;
+      case PROVINCE -> before.contains("全国");
+      case CITY -> before.contains("全国") || before.contains("全省");
+      case COUNTY ->
+          before.contains("全国")
+              || before.contains("全省")
+              || before.contains("全市") && !region.name().endsWith("市");
+    };
+  }
+}

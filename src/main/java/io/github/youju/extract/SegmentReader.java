@@ -1,0 +1,142 @@
+package io.github.youju.extract;
+
+import io.github.youju.fact.Measure;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the part of a sentence between two semicolons: what is each figure of?
+ *
+ * <p>A subject stands before its figure (新增规上企业16家), behind it (3个省重点项目), or is carried over
+ * from the figure before (42.73亿元,增长20.8%). A list of values (49433元、26932元) is handed to {@link
+ * ParallelReader}.
+ */
+final class SegmentReader {
+  private final String sentence;
+  private final int begin;
+  private final int end;
+  private final List<Figure> figures;
+  private final String groupPrefix;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /**
+   * @param figures the figures of this segment, from left to right
+   * @param groupPrefix makes the names of its lists unique in the report
+   */
+  SegmentReader(String sentence, int begin, int end, List<Figure> figures, String groupPrefix) {
+    this.sentence = sentence;
+    this.begin = begin;
+    this.end = end;
+    this.figures = figures;
+    this.groupPrefix = groupPrefix;
+  }
+
+  List<Draft> read() {
+    for (int i = 0; i < figures.size(); ) {
+      int last = listEnd(i);
+      int from = i == 0 ? begin : figures.get(i - 1).end();
+      if (last > i) {
+        String group = groupPrefix + ":" + figures.get(i).begin();
+        drafts.addAll(
+            new ParallelReader(sentence, from, figures.subList(i, last + 1), drafts, group).read());
+      } else {
+        drafts.add(single(from, figures.get(i), i));
+      }
+      i = last + 1;
+    }
+    return drafts;
+  }
+
+  /** The last figure of the list of values that begins here; the same figure where it stands alone. */
+  private int listEnd(int first) {
+    int last = first;
+    while (last + 1 < figures.size()) {
+      Figure one = figures.get(last);
+      Figure next = figures.get(last + 1);
+      String gap = sentence.substring(one.end(), Math.max(one.end(), next.begin()));
+      boolean separated = gap.equals("、") || gap.equals("和") || gap.equals("及") || gap.equals("与")
+          || gap.equals("以及") || gap.equals(",") && last > first;
+      if (!separated || !one.group().equals(next.group()) || one.isRank()) {
+        break;
+      }
+      last++;
+    }
+    return last;
+  }
+
+  private Draft single(int from, Figure figure, int index) {
+    String before = sentence.substring(from, figure.begin());
+    int until = index + 1 < figures.size() ? figures.get(index + 1).begin() : end;
+    Draft previous = drafts.isEmpty() ? null : drafts.getLast();
+    Measure measure = Wording.measure(figure, before);
+    boolean fall = measure != Measure.LEVEL && measure != Measure.RANK && Wording.falls(before);
+    if (previous != null && (Wording.isLight(before) || Wording.isRelative(before))) {
+      if (!isFollowedByNoun(figure, until) || !Wording.isLight(before)) {
+        return carried(previous, figure, before, measure, fall);
+      }
+    }
+    int partBegin = subjectBegin(from, figure.begin());
+    String subject = Wording.trim(sentence.substring(partBegin, figure.begin()));
+    int evidenceBegin = skipMarks(partBegin);
+    if (isFollowedByNoun(figure, until) && (!figure.isPercent() || Wording.isLight(before))) {
+      int nounEnd = NounReader.end(sentence, figure.end(), until);
+      String noun = sentence.substring(skipOf(figure.end()), nounEnd);
+      String lead = Wording.isLight(subject) || subject.length() > 12 ? "" : subject;
+      return new Draft(figure, lead + noun, "", "", evidenceBegin, nounEnd, measure, fall);
+    }
+    if (Wording.isLight(subject) && previous != null) {
+      return carried(previous, figure, before, measure, fall);
+    }
+    return new Draft(figure, subject, "", "", evidenceBegin, figure.end(), measure, fall);
+  }
+
+  private static Draft carried(
+      Draft previous, Figure figure, String before, Measure measure, boolean fall) {
+    String relation = Wording.isRelative(before) ? Wording.trim(before) : "";
+    String subject = relation.isEmpty() ? previous.subject : previous.subject + relation;
+    return new Draft(
+        figure, subject, previous.label, previous.group, previous.begin, figure.end(), measure, fall);
+  }
+
+  private boolean isFollowedByNoun(Figure figure, int until) {
+    int at = skipOf(figure.end());
+    return at < until && FigureReader.isNounStart(sentence, at);
+  }
+
+  private int skipOf(int at) {
+    return at < sentence.length() && sentence.charAt(at) == '的' ? at + 1 : at;
+  }
+
+  /** Where the words begin that name the subject: the last part between commas that is not light. */
+  private int subjectBegin(int from, int to) {
+    int part = to;
+    do {
+      int comma = lastStop(from, part - 1);
+      String words = sentence.substring(comma + 1, to);
+      part = comma + 1;
+      if (!Wording.isLight(words)) {
+        return part;
+      }
+    } while (part > from);
+    return from;
+  }
+
+  private int lastStop(int from, int before) {
+    for (int i = before - 1; i >= from; i--) {
+      char character = sentence.charAt(i);
+      if (character == ',' || character == ':' || character == '。') {
+        return i;
+      }
+    }
+    return from - 1;
+  }
+
+  private int skipMarks(int at) {
+    int i = at;
+    while (i < end && (FigureReader.isStop(sentence.charAt(i)) || sentence.charAt(i) == '-')
+        && sentence.charAt(i) != '“' && sentence.charAt(i) != '《') {
+      i++;
+    }
+    return i;
+  }
+}

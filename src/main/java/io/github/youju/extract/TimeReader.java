@@ -1,0 +1,88 @@
+package io.github.youju.extract;
+
+import io.github.youju.document.Report;
+import io.github.youju.document.Role;
+import io.github.youju.fact.Kind;
+import io.github.youju.fact.Period;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what time a figure is for and whether it is a result, an estimate or a target.
+ *
+ * <p>A report reviews the year before and plans the year to come, so the part of the report decides
+ * unless the words before the figure name another time (2022年度, 去年, 到2027年) or a stretch that is no
+ * whole year (年均, 五年累计, 1-11月, 十四五).
+ */
+final class TimeReader {
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})年?(?:度|底|末)?(?=年|度|底|末|全|,|:|、|\\D)");
+  private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})年?-((?:19|20)\\d{2})年");
+  private static final Pattern STRETCH =
+      Pattern.compile(
+          "年均|年平均|[一二三四五六七八九十\\d]+年(?:间|来|累计)|过去[三五]年|近[三五]年|[“\"]?十[一二三四五六]?五[”\"]?(?:期间|时期|以来|末)"
+              + "|[一二三四]季度|前三季度|上半年|下半年|1-\\d{1,2}月|\\d{1,2}月底?前?|每年|每月");
+  private static final Pattern AMBITION =
+      Pattern.compile("力争|确保|争取|预计|预期|努力|必保|奋力");
+  private static final Pattern LAST_YEAR = Pattern.compile("(?<![比较同与])(?:去年|上年|上一年)(?!同期|增|相比|末|底)");
+
+  private final Report report;
+
+  TimeReader(Report report) {
+    this.report = report;
+  }
+
+  /** What was told of one figure. */
+  record Time(Period period, Kind kind, String ambition) {}
+
+  /**
+   * @param words the words of the segment before the figure
+   * @param near the words of the last clause before it
+   */
+  Time read(Role role, String words, String near) {
+    String ambition = last(AMBITION, words);
+    String stretch = last(STRETCH, near);
+    Matcher years = YEARS.matcher(words);
+    if (years.find()) {
+      stretch = years.group(1) + "-" + years.group(2);
+    }
+    int year = named(words);
+    if (year == 0 && LAST_YEAR.matcher(words).find()) {
+      year = report.reviewedYear();
+    }
+    boolean planned = role == Role.PLAN;
+    if (year == 0) {
+      year = planned ? report.year() : report.reviewedYear();
+    } else if (report.year() > 0) {
+      planned = year >= report.year() && role != Role.REVIEW || year > report.year();
+    }
+    Kind kind =
+        planned
+            ? Kind.TARGET
+            : ambition.equals("预计") || words.contains("预计") ? Kind.EXPECTED : Kind.ACTUAL;
+    return new Time(new Period(year, stretch), kind, ambition);
+  }
+
+  /** The last year that the words name as a time, not as part of a name or a date; 0 where none. */
+  private int named(String words) {
+    int found = 0;
+    Matcher matcher = YEAR.matcher(words);
+    while (matcher.find()) {
+      int end = matcher.end();
+      boolean time = words.startsWith("年", matcher.end(1)) && !words.substring(end).matches("^年?\\d{1,2}月.*");
+      boolean compared = matcher.start() > 0 && "比较".indexOf(words.charAt(matcher.start() - 1)) >= 0;
+      if (time && !compared) {
+        found = Integer.parseInt(matcher.group(1));
+      }
+    }
+    return found;
+  }
+
+  private static String last(Pattern pattern, String words) {
+    String found = "";
+    Matcher matcher = pattern.matcher(words);
+    while (matcher.find()) {
+      found = matcher.group();
+    }
+    return found;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.youju.extract;
+
+import io.github.youju.fact.Measure;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The small words around a figure: what they say of its measure, and which of them carry no subject. */
+final class Wording {
+  private static final String UP =
+      "增长|增速|增幅|涨幅|上涨|上升|提高|提升|增加|净增|扩大|攀升|递增|翻|增|涨|高";
+  private static final String DOWN = "下降|减少|降低|回落|下滑|降幅|缩短|缩小|压减|减|降|跌|低";
+  private static final String TO = "(?:达到|达|为|了|约|在|控制在|保持在|稳定在|实现)?";
+  private static final Pattern RISES = Pattern.compile("(?:" + UP + ")" + TO + "$");
+  private static final Pattern FALLS = Pattern.compile("(?:" + DOWN + ")(?:了|约|达)?$");
+  private static final Pattern NEW_VALUE =
+      Pattern.compile("(?:提高|增加|增长|提升|上升|下降|降低|减少|回落|压减|扩大|增|降|减)(?:到|至)[^,]{0,6}$");
+  private static final Pattern PART =
+      Pattern.compile("(?:占|比重|占比|份额)[^,;]*$");
+
+  /** Words that carry no subject of their own; what is left of them alone is carried over. */
+  private static final Pattern LIGHT =
+      Pattern.compile(
+          "(?:[,、:和及与的]|其中|同比|[比较]上?年?(?:上年|去年|年初|同期)|比上年|较上年|比去年|较去年|同期|较年初|环比|年均|年平均|每年|平均"
+              + "|净|分别|各|均|都|也|再|已|还|则|并|且|又|共|累计|全年|年末|预计|预期|力争|确保|实际|名义|可比价|按可比价格?计算?"
+              + "|增长|增加|增幅|增速|增量|增势|涨幅|上涨|提高|提升|上升|下降|减少|降低|回落|下滑|降幅|缩小|扩大|压减|增|涨|降|减"
+              + "|达到|达|为|至|到|了|约|实现|完成|突破|超过|控制|保持|稳定|在|总量|总额|总数|总计|总|规模|目标|任务|以上|左右"
+              + "|排名|排位|排|位居|位列|位次|稳居|跃居|跃升|名列|连续\\d年|居|列|位|全省|全市|全国|全区|全县|前列|由|从|前移|上升|创|历史|新高|比重|再次)*");
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "^(?:[,、:;]|其中|同时|此外|全年|年末|预计|预期|力争|确保|争取|努力|实现|完成|使|推动|今年|去年|一年来|年内|累计|共|全力|积极"
+              + "|\\d{4}年度?|到\\d{4}年|和|及|与|并|-+)+");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:[,、:的]|同比|比上年|较上年|比去年|较去年|较年初|分别|各|均|都|已|再|还|预计|力争|确保|总量|总数|合计|累计|共计|共|全年"
+              + "|增长|增加|增幅|增速|涨幅|上涨|提高|提升|上升|下降|减少|降低|回落|下滑|降幅|增至|升至|降至|到|至|净增"
+              + "|达到|达|为|了|约|实现|完成|突破|超过|稳定|保持|控制|在|计|数量?|有|预期|排名|位居|位列|居|列|排|跃居|稳居|连续\\d年|全省|全市|全国|全县|全区)+$");
+
+  private Wording() {}
+
+  /** Whether the words carry no subject of their own, as ",增长" or ",同比分别增长". */
+  static boolean isLight(String words) {
+    return LIGHT.matcher(words).matches();
+  }
+
+  /** Whether the words measure the figure before against something: 占全市的, 高于全市, 超年度计划. */
+  static boolean isRelative(String words) {
+    String bare = words.startsWith(",") || words.startsWith("、") ? words.substring(1) : words;
+    return bare.matches("(?:分别|约|均|也|,)*(?:占|高于|低于|快于|高出|好于|优于|超|较|比|是).*");
+  }
+
+  /** Takes the words off both ends that do not name what the figure is of. */
+  static String trim(String words) {
+    String trimmed = words;
+    Matcher head = HEAD.matcher(trimmed);
+    if (head.find() && head.end() < trimmed.length()) {
+      trimmed = trimmed.substring(head.end());
+    }
+    Matcher tail = TAIL.matcher(trimmed);
+    if (tail.find() && tail.start() > 0) {
+      trimmed = trimmed.substring(0, tail.start());
+    }
+    return trimmed;
+  }
+
+  /** What the figure measures, told by its unit and the words before it. */
+  static Measure measure(Figure figure, String before) {
+    if (figure.isRank()) {
+      return Measure.RANK;
+    }
+    if (figure.isPoints()) {
+      return Measure.POINTS;
+    }
+    boolean changes = RISES.matcher(before).find() || FALLS.matcher(before).find();
+    boolean newValue = NEW_VALUE.matcher(before).find();
+    if (figure.isPercent() && changes && !newValue) {
+      return Measure.GROWTH;
+    }
+    if (figure.isPercent() && PART.matcher(before).find()) {
+      return Measure.SHARE;
+    }
+    return Measure.LEVEL;
+  }
+
+  /** Whether the words before the figure say that it fell. */
+  static boolean falls(String before) {
+    return FALLS.matcher(before).find();
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.youju.question;
+
+/** What kind of answer a question wants. */
+public sealed interface Intent {
+
+  /** A figure, or several figures of one statement. */
+  record Lookup() implements Intent {}
+
+  /** Something that is no figure: who, which, what; or an enumeration of such. */
+  record Name(boolean several) implements Intent {}
+
+  /** How, why, what measures: a few sentences. */
+  record Describe() implements Intent {}
+
+  /** A report itself: who gave it, when, at which meeting, its title, its parts. */
+  record AboutSource(Topic topic) implements Intent {}
+
+  /** Two figures set against each other. */
+  record Compare() implements Intent {}
+
+  /** Places put in order, or those above or below a bar. */
+  record Rank() implements Intent {}
+
+  /** One indicator over all places, or all targets of one. */
+  record ListAll() implements Intent {}
+
+  /** A figure that must be worked out. */
+  record Compute() implements Intent {}
+
+  /** What can be asked of a report itself. */
+  enum Topic {
+    TITLE,
+    SPEAKER,
+    DATE,
+    MEETING,
+    COMMISSION,
+    OUTLINE,
+    PUBLISHED,
+    PUBLISHER,
+    COUNT
+  }
+}
