@@ -1,0 +1,102 @@
+package io.github.youju.understand;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of questions and what they do, from {@code phrases.tsv}. */
+final class Phrases {
+  /** What a phrase does; the order is that of the file, no meaning. */
+  enum Role {
+    TARGET,
+    RESULT,
+    AIM,
+    DONE,
+    GROWTH,
+    LEVEL,
+    RANK,
+    SHARE,
+    POINTS,
+    COMPARE,
+    TOP,
+    ACROSS,
+    SUM,
+    WHO,
+    LIST,
+    OPEN,
+    EACH,
+    ASK,
+    EDGE;
+
+    /** Whether the phrase is cut out wherever it stands. */
+    boolean cutsAnywhere() {
+      return this != AIM && this != DONE && this != EDGE;
+    }
+  }
+
+  /** A phrase found in a question, half-open in chars. */
+  record Found(int begin, int end, Role role) {}
+
+  private static Phrases instance;
+
+  private final Map<String, Role> roles = new HashMap<>();
+  private int longest;
+
+  static synchronized Phrases builtIn() {
+    if (instance == null) {
+      instance = new Phrases();
+      for (String line : ResourceLines.of("phrases.tsv")) {
+        String[] cells = line.split("\t", -1);
+        Role role = Role.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT));
+        for (int i = 1; i < cells.length; i++) {
+          instance.roles.putIfAbsent(cells[i], role);
+          instance.longest = Math.max(instance.longest, cells[i].length());
+        }
+      }
+    }
+    return instance;
+  }
+
+  /** What the words do as a whole; null where they are no phrase. */
+  Role role(String words) {
+    return roles.get(words);
+  }
+
+  /** All phrases of a question, longest first from left to right, without overlap. */
+  List<Found> find(String question) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < question.length(); ) {
+      Found here = at(question, i);
+      if (here == null) {
+        i++;
+      } else {
+        found.add(here);
+        i = here.end();
+      }
+    }
+    return found;
+  }
+
+  private Found at(String question, int begin) {
+    for (int length = Math.min(longest, question.length() - begin); length > 0; length--) {
+      int end = begin + length;
+      Role role = roles.get(question.substring(begin, end));
+      if (role != null && isWhole(question, begin, end)) {
+        return new Found(begin, end, role);
+      }
+    }
+    return null;
+  }
+
+  /** Latin phrases count as whole words only. */
+  private static boolean isWhole(String question, int begin, int end) {
+    return !isLatin(question.charAt(begin))
+        || (begin == 0 || !isLatin(question.charAt(begin - 1)))
+            && (end == question.length() || !isLatin(question.charAt(end)));
+  }
+
+  private static boolean isLatin(char character) {
+    return character < 128 && Character.isLetterOrDigit(character);
+  }
+}
