@@ -1,0 +1,111 @@
+package io.github.youju.fact;
+
+import io.github.youju.fact.IndicatorName.Use;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the list of indicators; the list's own first lines say how it is written. */
+final class IndicatorFile {
+  private static final int COLUMNS = 6;
+
+  private IndicatorFile() {}
+
+  /** One indicator with all its names and the nouns that only look like it. */
+  record Row(Indicator indicator, List<IndicatorName> chinese, List<IndicatorName> english) {}
+
+  static List<Row> read(String resource) {
+    List<Row> rows = new ArrayList<>(256);
+    for (String line : split(content(resource), '\n')) {
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        rows.add(row(line));
+      }
+    }
+    return rows;
+  }
+
+  private static String content(String resource) {
+    try (InputStream in = IndicatorFile.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Row row(String line) {
+    List<String> columns = split(line, '\t');
+    if (columns.size() != COLUMNS) {
+      throw new IllegalStateException("indicator with " + columns.size() + " columns: " + line);
+    }
+    String canonical = columns.get(0);
+    String official = columns.get(1);
+    List<String> marked = split(columns.get(2), '|');
+    List<String> englishNames = split(columns.get(3), '|');
+
+    List<String> plain = new ArrayList<>(marked.size());
+    for (String name : marked) {
+      if (use(name) == Use.ANY) {
+        addLongestFirst(plain, name);
+      }
+    }
+    Indicator indicator = new Indicator(canonical, official, plain, englishNames, columns.get(4));
+
+    List<IndicatorName> chinese = new ArrayList<>(marked.size() + 4);
+    chinese.add(new IndicatorName(canonical, Use.ANY, indicator));
+    for (String name : marked) {
+      Use use = use(name);
+      String written = use == Use.ANY ? name : name.substring(1);
+      chinese.add(new IndicatorName(written, use, indicator));
+    }
+    for (String other : split(columns.get(5), '|')) {
+      chinese.add(new IndicatorName(other.substring(1), Use.ANY, null));
+    }
+
+    List<IndicatorName> english = new ArrayList<>(englishNames.size() + 1);
+    english.add(new IndicatorName(official.toLowerCase(Locale.ROOT), Use.ANY, indicator));
+    for (String name : englishNames) {
+      english.add(new IndicatorName(name, Use.ANY, indicator));
+    }
+    return new Row(indicator, chinese, english);
+  }
+
+  private static void addLongestFirst(List<String> names, String name) {
+    int at = names.size();
+    while (at > 0 && names.get(at - 1).length() < name.length()) {
+      at--;
+    }
+    names.add(at, name);
+  }
+
+  private static Use use(String marked) {
+    return switch (marked.charAt(0)) {
+      case '?' -> Use.QUESTION;
+      case '~' -> Use.GROWTH;
+      default -> Use.ANY;
+    };
+  }
+
+  private static List<String> split(String text, char mark) {
+    if (text.isEmpty()) {
+      return Collections.emptyList();
+    }
+    List<String> parts = new ArrayList<>();
+    int begin = 0;
+    int end = text.indexOf(mark);
+    while (end >= 0) {
+      parts.add(text.substring(begin, end));
+      begin = end + 1;
+      end = text.indexOf(mark, begin);
+    }
+    parts.add(text.substring(begin));
+    return parts;
+  }
+}
