@@ -1,0 +1,159 @@
+package io.github.youju.index;
+
+import io.github.youju.document.Passage;
+import io.github.youju.document.Report;
+import io.github.youju.document.SourceFile;
+import io.github.youju.error.UserException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/** What is in the index, by name: every question reads the reports' records, few the sources'. */
+final class Catalog {
+  private final DirectoryReader reader;
+  private final Map<String, StoredReport> byId;
+  private final List<Report> reports;
+
+  Catalog(DirectoryReader reader) throws IOException {
+    this.reader = reader;
+    List<StoredReport> stored = new ArrayList<>();
+    visit(
+        new Filter(Schema.SORT, List.of(Schema.REPORTS)),
+        (document, record) -> stored.add(ReportDocument.read(record, document)));
+    stored.sort(
+        Comparator.comparing((StoredReport one) -> one.report().source())
+            .thenComparingInt(one -> one.report().part()));
+    Map<String, StoredReport> ranked = new LinkedHashMap<>();
+    List<Report> plain = new ArrayList<>();
+    for (StoredReport one : stored) {
+      ranked.put(one.report().id(), one.ranked(plain.size()));
+      plain.add(one.report());
+    }
+    this.byId = ranked;
+    this.reports = List.copyOf(plain);
+  }
+
+  Map<String, StoredReport> byId() {
+    return byId;
+  }
+
+  List<Report> reports() {
+    return reports;
+  }
+
+  StoredReport report(String id) {
+    return byId.get(id);
+  }
+
+  Report whole(StoredReport stored, List<Passage> passages) {
+    Report report = stored.report();
+    return new Report(
+        report.source(),
+        report.part(),
+        report.title(),
+        report.region(),
+        report.year(),
+        report.reviewedYear(),
+        report.kind(),
+        report.details(),
+        report.span(),
+        ReportDocument.readSections(
+            report.source(), value(Schema.SECTIONS, stored.document())),
+        passages,
+        report.warnings());
+  }
+
+  List<SourceFile> sources() {
+    List<SourceFile> sources = new ArrayList<>();
+    visitSources((document, record) -> sources.add(SourceDocument.read(record)));
+    sources.sort(Comparator.comparing(SourceFile::path));
+    return sources;
+  }
+
+  List<Origin> origins() {
+    List<Origin> origins = new ArrayList<>();
+    visitSources((document, record) -> origins.add(SourceDocument.readOrigin(record)));
+    origins.sort(Comparator.comparing(Origin::source));
+    return origins;
+  }
+
+  String text(String source) {
+    List<String> found = new ArrayList<>(1);
+    try {
+      visit(
+          new Filter(Schema.SORT, List.of(Schema.SOURCES)).and(Schema.SOURCE, List.of(source)),
+          (document, record) ->
+              found.add(SourceDocument.readText(value(Schema.RAW_TEXT, document))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (found.isEmpty()) {
+      throw new UserException(
+          "no file " + source + " in the index; youju sources lists what there is");
+    }
+    return found.getFirst();
+  }
+
+  String fingerprint() {
+    try {
+      return reader
+          .getIndexCommit()
+          .getUserData()
+          .getOrDefault(Schema.FINGERPRINT_KEY, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Visitor {
+    void visit(int document, BytesRef record);
+  }
+
+  private void visitSources(Visitor visitor) {
+    try {
+      visit(new Filter(Schema.SORT, List.of(Schema.SOURCES)), visitor);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void visit(Filter filter, Visitor visitor) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues records = DocValues.getBinary(leaf.reader(), Schema.RECORD);
+      BitSetIterator documents = new BitSetIterator(filter.documents(leaf.reader()), 0);
+      for (int document = documents.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = documents.nextDoc()) {
+        if (records.advanceExact(document)) {
+          visitor.visit(leaf.docBase + document, records.binaryValue());
+        }
+      }
+    }
+  }
+
+  private BytesRef value(String field, int document) {
+    try {
+      List<LeafReaderContext> leaves = reader.leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+      if (!values.advanceExact(document - leaf.docBase)) {
+        throw new IllegalStateException("document " + document + " has no " + field);
+      }
+      return values.binaryValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.youju.index;
+
+import io.github.youju.error.UserException;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+
+/**
+ * The folder on disk and what can be wrong with it. Files are read through channels: mapping them
+ * into memory is faster for a large index that stays open, and slower for a small one that is opened
+ * for one question.
+ */
+final class IndexFolder {
+  /**
+   * Lucene advises on standard error to load the vector module, which nothing here would use. Held
+   * here because the logging system forgets levels of loggers that nobody holds.
+   */
+  private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE_LOG.setLevel(Level.OFF);
+  }
+
+  private IndexFolder() {}
+
+  static Directory openForReading(Path folder) {
+    if (!holdsIndex(folder)) {
+      throw new UserException(
+          "no index at " + folder + "; run youju index REPORTS --index " + folder);
+    }
+    return open(folder);
+  }
+
+  static Directory openForWriting(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw cannotWrite(folder, e);
+    }
+    return open(folder);
+  }
+
+  /** Whether there is an index, of whatever version. */
+  static boolean holdsIndex(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Directory directory = new NIOFSDirectory(folder)) {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException e) {
+      throw cannotRead(folder, e);
+    }
+  }
+
+  static DirectoryReader lastCommit(Path folder, Directory directory) {
+    DirectoryReader reader = null;
+    try {
+      reader = DirectoryReader.open(directory);
+      if (isCurrent(reader)) {
+        return reader;
+      }
+      reader.close();
+      throw otherVersion(folder);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw otherVersion(folder);
+    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+      throw damaged(folder, e);
+    } catch (IOException e) {
+      throw cannotRead(folder, e);
+    }
+  }
+
+  private static boolean isCurrent(DirectoryReader reader) throws IOException {
+    Map<String, String> data = reader.getIndexCommit().getUserData();
+    return Schema.VERSION.equals(data.get(Schema.VERSION_KEY))
+        && Schema.ANALYSIS.equals(data.get(Schema.ANALYSIS_KEY));
+  }
+
+  /** Whether there is an index that this program must begin anew instead of adding to it. */
+  static boolean holdsOtherVersion(Path folder, Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return false;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return !isCurrent(reader);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      return true;
+    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+      throw damaged(folder, e);
+    }
+  }
+
+  static UserException cannotWrite(Path folder, Exception cause) {
+    return new UserException(
+        "cannot write the index at " + folder + ": " + reason(cause) + "; --index DIR takes another",
+        cause);
+  }
+
+  private static UserException cannotRead(Path folder, IOException cause) {
+    return new UserException("cannot read the index at " + folder + ": " + reason(cause), cause);
+  }
+
+  private static UserException damaged(Path folder, IOException cause) {
+    return new UserException(
+        "the index at " + folder + " is damaged; delete that folder and run youju index again",
+        cause);
+  }
+
+  private static UserException otherVersion(Path folder) {
+    return new UserException(
+        "the index at " + folder + " was made by another version of youju; run youju index again");
+  }
+
+  /** The system's words in one line, without a class name. */
+  private static String reason(Exception cause) {
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return "it is a file, not a folder";
+    }
+    String message = cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+  }
+
+  private static Directory open(Path folder) {
+    try {
+      return new NIOFSDirectory(folder);
+    } catch (IOException e) {
+      throw cannotRead(folder, e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.youju.index;
+
+import io.github.youju.document.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** Packs a record of one source into bytes; {@link PackedInput} reads it back in the same order. */
+final class PackedOutput {
+  private final String source;
+  private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+
+  /** For a record whose spans all lie in the given source, which is not repeated in each. */
+  PackedOutput(String source) {
+    this.source = source;
+  }
+
+  void number(int value) {
+    try {
+      out.writeZInt(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void text(String value) {
+    out.writeString(value);
+  }
+
+  void texts(List<String> values) {
+    number(values.size());
+    for (String value : values) {
+      text(value);
+    }
+  }
+
+  void span(Span span) {
+    if (!span.source().equals(source)) {
+      throw new IllegalArgumentException(span.name() + " in a record of " + source);
+    }
+    number(span.begin());
+    number(span.end() - span.begin());
+  }
+
+  BytesRef bytes() {
+    return new BytesRef(out.toArrayCopy());
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.youju.index;
+
+import io.github.youju.document.Passage;
+import io.github.youju.document.Report;
+import io.github.youju.document.Role;
+import io.github.youju.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/** A passage in the index. */
+final class PassageDocument {
+  private static final Role[] ROLES = Role.values();
+
+  private PassageDocument() {}
+
+  static Document of(Report report, Passage passage, String raw, boolean words) {
+    Document document = new Document();
+    document.add(new StringField(Schema.SOURCE, report.source(), Store.NO));
+    document.add(new StringField(Schema.SORT, Schema.PASSAGES, Store.NO));
+    document.add(new StringField(Schema.PASSAGE_OF, report.id(), Store.NO));
+    document.add(new StringField(Schema.ROLE, passage.role().name(), Store.NO));
+    document.add(new SortedDocValuesField(Schema.REPORT, new BytesRef(report.id())));
+    document.add(new NumericDocValuesField(Schema.POSITION, passage.ordinal()));
+    document.add(new BinaryDocValuesField(Schema.RECORD, record(report, passage)));
+    String folded = Folding.folded(raw);
+    document.add(Tokens.field(Schema.PASSAGE_TEXT, Folding.bigrams(folded)));
+    document.add(
+        Tokens.field(Schema.PASSAGE_HEADINGS, Folding.bigramsOfAll(passage.headings())));
+    if (words) {
+      document.add(Tokens.field(Schema.PASSAGE_WORDS, Folding.words(folded)));
+    }
+    return document;
+  }
+
+  private static BytesRef record(Report report, Passage passage) {
+    PackedOutput out = new PackedOutput(report.source());
+    out.number(passage.ordinal());
+    out.texts(passage.headings());
+    out.number(passage.role().ordinal());
+    out.span(passage.span());
+    out.number(passage.sentences().size());
+    for (Span sentence : passage.sentences()) {
+      out.span(sentence);
+    }
+    return out.bytes();
+  }
+
+  static Passage read(Report report, BytesRef record) {
+    PackedInput in = new PackedInput(report.source(), record);
+    int ordinal = in.number();
+    List<String> headings = in.texts();
+    Role role = ROLES[in.number()];
+    Span span = in.span();
+    int size = in.number();
+    List<Span> sentences = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      sentences.add(in.span());
+    }
+    return new Passage(ordinal, headings, role, span, sentences);
+  }
+}

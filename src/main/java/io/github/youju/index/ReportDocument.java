@@ -1,0 +1,144 @@
+package io.github.youju.index;
+
+import io.github.youju.document.Detail;
+import io.github.youju.document.Report;
+import io.github.youju.document.ReportKind;
+import io.github.youju.document.Section;
+import io.github.youju.region.Region;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/** A report in the index; its headings lie apart from the rest, which every question reads. */
+final class ReportDocument {
+  private static final ReportKind[] KINDS = ReportKind.values();
+  private static final Region.Level[] LEVELS = Region.Level.values();
+  private static final Report.Field[] FIELDS = Report.Field.values();
+
+  private ReportDocument() {}
+
+  static Document of(Report report, int facts) {
+    Document document = new Document();
+    document.add(new StringField(Schema.SOURCE, report.source(), Store.NO));
+    document.add(new StringField(Schema.SORT, Schema.REPORTS, Store.NO));
+    document.add(new BinaryDocValuesField(Schema.RECORD, record(report, facts)));
+    document.add(new BinaryDocValuesField(Schema.SECTIONS, sections(report)));
+    return document;
+  }
+
+  private static BytesRef record(Report report, int facts) {
+    PackedOutput out = new PackedOutput(report.source());
+    out.text(report.source());
+    out.number(report.part());
+    out.text(report.title());
+    writeRegion(report.region(), out);
+    out.number(report.year());
+    out.number(report.reviewedYear());
+    out.number(report.kind().ordinal());
+    out.number(report.details().size());
+    for (Report.Field field : FIELDS) {
+      Detail detail = report.details().get(field);
+      if (detail != null) {
+        out.number(field.ordinal());
+        out.text(detail.value());
+        out.span(detail.span());
+      }
+    }
+    out.span(report.span());
+    out.texts(report.warnings());
+    out.number(report.passages().size());
+    out.number(facts);
+    return out.bytes();
+  }
+
+  static String sourceOf(BytesRef record) {
+    return new PackedInput("", record).text();
+  }
+
+  static StoredReport read(BytesRef record, int document) {
+    String source = sourceOf(record);
+    PackedInput in = new PackedInput(source, record);
+    Report report =
+        new Report(
+            in.text(),
+            in.number(),
+            in.text(),
+            readRegion(in),
+            in.number(),
+            in.number(),
+            KINDS[in.number()],
+            readDetails(in),
+            in.span(),
+            List.of(),
+            List.of(),
+            in.texts());
+    return new StoredReport(report, in.number(), in.number(), 0, document);
+  }
+
+  private static Map<Report.Field, Detail> readDetails(PackedInput in) {
+    Map<Report.Field, Detail> details = new EnumMap<>(Report.Field.class);
+    for (int left = in.number(); left > 0; left--) {
+      details.put(FIELDS[in.number()], new Detail(in.text(), in.span()));
+    }
+    return details;
+  }
+
+  private static void writeRegion(Region region, PackedOutput out) {
+    out.number(region == null ? 0 : 1);
+    if (region == null) {
+      return;
+    }
+    out.text(region.code());
+    out.text(region.name());
+    out.text(region.fullName());
+    out.text(region.shortName());
+    out.number(region.level().ordinal());
+    out.text(region.parent());
+    out.text(region.english());
+    out.text(region.pinyin());
+    out.texts(region.formerNames());
+  }
+
+  private static Region readRegion(PackedInput in) {
+    if (in.number() == 0) {
+      return null;
+    }
+    return new Region(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        LEVELS[in.number()],
+        in.text(),
+        in.text(),
+        in.text(),
+        in.texts());
+  }
+
+  private static BytesRef sections(Report report) {
+    PackedOutput out = new PackedOutput(report.source());
+    out.number(report.sections().size());
+    for (Section section : report.sections()) {
+      out.text(section.title());
+      out.number(section.level());
+      out.span(section.span());
+    }
+    return out.bytes();
+  }
+
+  static List<Section> readSections(String source, BytesRef bytes) {
+    PackedInput in = new PackedInput(source, bytes);
+    int size = in.number();
+    List<Section> sections = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      sections.add(new Section(in.text(), in.number(), in.span()));
+    }
+    return sections;
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.youju.index;
+
+import io.github.youju.document.Passage;
+import io.github.youju.document.Report;
+import io.github.youju.document.Role;
+import io.github.youju.document.SourceFile;
+import io.github.youju.error.UserException;
+import io.github.youju.fact.Fact;
+import io.github.youju.fact.Kind;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/** The door for reading: everything that was read out of the reports, as of one commit. */
+public final class ReportIndex implements AutoCloseable {
+  private static final float SUBJECT_BOOST = 2;
+  private static final float HEADINGS_BOOST = 0.5f;
+
+  private final Closeable directory;
+  private final DirectoryReader reader;
+  private final Catalog catalog;
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+  private ReportIndex(DirectoryReader reader, Closeable directory) throws IOException {
+    this.directory = directory;
+    this.reader = reader;
+    this.catalog = new Catalog(reader);
+  }
+
+  /**
+   * Opens the last commit of the index in a folder.
+   *
+   * @throws UserException where there is none, or one that this program cannot read
+   */
+  public static ReportIndex open(Path folder) {
+    Directory directory = IndexFolder.openForReading(folder);
+    try {
+      return of(IndexFolder.lastCommit(folder, directory), directory);
+    } catch (UserException e) {
+      close(directory);
+      throw e;
+    }
+  }
+
+  /** Over an open commit, with what is to be closed after it. */
+  static ReportIndex of(DirectoryReader reader, Closeable directory) {
+    try {
+      return new ReportIndex(reader, directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All reports by source and part, without their headings and passages. */
+  public List<Report> reports() {
+    return catalog.reports();
+  }
+
+  /** One report whole, with its headings and passages. */
+  public Optional<Report> report(String id) {
+    StoredReport stored = catalog.report(id);
+    if (stored == null) {
+      return Optional.empty();
+    }
+    List<Passage> passages = new ArrayList<>(stored.passages());
+    for (Hit<Passage> hit :
+        passages(new PassageQuery(List.of(id), null, Set.of(), Integer.MAX_VALUE, false))) {
+      passages.add(hit.item());
+    }
+    return Optional.of(catalog.whole(stored, passages));
+  }
+
+  public int reportCount() {
+    return catalog.reports().size();
+  }
+
+  /** How many facts a report states. */
+  public int factCount(String reportId) {
+    StoredReport stored = catalog.report(reportId);
+    return stored == null ? 0 : stored.facts();
+  }
+
+  /** How many passages a report has. */
+  public int passageCount(String reportId) {
+    StoredReport stored = catalog.report(reportId);
+    return stored == null ? 0 : stored.passages();
+  }
+
+  /** All files by name, with an empty text in each: {@link #text} has it. */
+  public List<SourceFile> sources() {
+    return catalog.sources();
+  }
+
+  /** Where each file came from, by name. */
+  public List<Origin> origins() {
+    return catalog.origins();
+  }
+
+  /**
+   * The raw decoded text of a file.
+   *
+   * @throws UserException where no such file is in the index
+   */
+  public String text(String source) {
+    return texts.computeIfAbsent(source, catalog::text);
+  }
+
+  /** Finds facts. */
+  public List<Hit<Fact>> facts(FactQuery query) {
+    Filter filter = filter(Schema.FACTS, Schema.FACT_OF, query.reportIds());
+    if (query.indicator() != null) {
+      filter.and(Schema.INDICATOR, List.of(query.indicator()));
+    }
+    List<String> kinds = new ArrayList<>();
+    for (Kind kind : query.kinds()) {
+      kinds.add(kind.name());
+    }
+    filter.and(Schema.KIND, kinds);
+    if (query.year() != 0) {
+      filter.and(Schema.YEAR, List.of(Integer.toString(query.year())));
+    }
+    Ranking ranking = null;
+    if (query.text() != null) {
+      List<String> bigrams = Folding.bigrams(query.text());
+      ranking =
+          new Ranking()
+              .by(Schema.FACT_SUBJECT, bigrams, SUBJECT_BOOST)
+              .by(Schema.FACT_SENTENCE, bigrams, 1)
+              .by(Schema.FACT_HEADINGS, bigrams, HEADINGS_BOOST);
+    }
+    return find(filter, ranking, query.limit(), FactDocument::read);
+  }
+
+  /** Finds passages. */
+  public List<Hit<Passage>> passages(PassageQuery query) {
+    Filter filter = filter(Schema.PASSAGES, Schema.PASSAGE_OF, query.reportIds());
+    List<String> roles = new ArrayList<>();
+    for (Role role : query.roles()) {
+      roles.add(role.name());
+    }
+    filter.and(Schema.ROLE, roles);
+    Ranking ranking = null;
+    if (query.text() != null) {
+      List<String> bigrams = Folding.bigrams(query.text());
+      ranking =
+          new Ranking()
+              .by(Schema.PASSAGE_TEXT, bigrams, 1)
+              .by(Schema.PASSAGE_HEADINGS, bigrams, HEADINGS_BOOST);
+      if (query.words()) {
+        ranking.by(Schema.PASSAGE_WORDS, Folding.words(query.text()), 1);
+      }
+    }
+    return find(filter, ranking, query.limit(), PassageDocument::read);
+  }
+
+  /** How rare a bigram is among the passages: 0 for one that is in all, more for rarer ones. */
+  public double rarity(String bigram) {
+    try {
+      int frequency =
+          Ranking.documentFrequency(reader, Schema.PASSAGE_TEXT, new BytesRef(bigram));
+      return Math.log((reader.getDocCount(Schema.PASSAGE_TEXT) + 1.0) / (frequency + 1.0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same for two indexes that hold the same files, read by the same program. */
+  public String fingerprint() {
+    return catalog.fingerprint();
+  }
+
+  @Override
+  public void close() {
+    close(reader);
+    close(directory);
+  }
+
+  private interface Packed<T> {
+    T read(Report report, BytesRef record);
+  }
+
+  private <T> List<Hit<T>> find(Filter filter, Ranking ranking, int limit, Packed<T> packed) {
+    try {
+      return new Search(reader, catalog.byId())
+          .find(filter, ranking, limit, (stored, record) -> packed.read(stored.report(), record));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Filter filter(String sort, String reportField, Collection<String> reportIds) {
+    return reportIds.isEmpty()
+        ? new Filter(Schema.SORT, List.of(sort))
+        : new Filter(reportField, reportIds);
+  }
+
+  private static void close(Closeable closeable) {
+    try {
+      closeable.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.youju.index;
+
+/** Names of fields and values; a change of any, or of how records are packed, is a new version. */
+final class Schema {
+  /** Raise it whenever an index that was written before can no longer be read. */
+  static final String VERSION = "1";
+
+  /** What the tokens are made by. */
+  static final String ANALYSIS = "folded bigrams, HanLP words";
+
+  static final String VERSION_KEY = "youju.schema";
+  static final String ANALYSIS_KEY = "youju.analysis";
+  static final String FINGERPRINT_KEY = "youju.fingerprint";
+
+  /** On every document: the source it came from, to replace it by. */
+  static final String SOURCE = "source";
+
+  /** On every document: what sort it is. */
+  static final String SORT = "sort";
+
+  static final String SOURCES = "source";
+  static final String REPORTS = "report";
+  static final String PASSAGES = "passage";
+  static final String FACTS = "fact";
+
+  /** On passages and facts: the report they stand in, as a term and as a value. */
+  static final String PASSAGE_OF = "passageOf";
+
+  static final String FACT_OF = "factOf";
+  static final String REPORT = "report";
+
+  static final String POSITION = "position";
+  static final String RECORD = "record";
+  static final String RAW_TEXT = "text";
+  static final String SECTIONS = "sections";
+
+  static final String ROLE = "role";
+  static final String INDICATOR = "indicator";
+  static final String KIND = "kind";
+  static final String YEAR = "year";
+
+  static final String PASSAGE_TEXT = "passageText";
+  static final String PASSAGE_HEADINGS = "passageHeadings";
+  static final String PASSAGE_WORDS = "passageWords";
+  static final String FACT_SUBJECT = "factSubject";
+  static final String FACT_SENTENCE = "factSentence";
+  static final String FACT_HEADINGS = "factHeadings";
+
+  private Schema() {}
+}

@@ -1,0 +1,82 @@
+package io.github.youju.index;
+
+import io.github.youju.document.Detail;
+import io.github.youju.document.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/** A source file in the index: its record, and apart from it the raw text, kept once. */
+final class SourceDocument {
+  private SourceDocument() {}
+
+  static Document of(SourceFile file, Origin origin) {
+    Document document = new Document();
+    document.add(new StringField(Schema.SOURCE, file.path(), Store.NO));
+    document.add(new StringField(Schema.SORT, Schema.SOURCES, Store.NO));
+    document.add(new BinaryDocValuesField(Schema.RECORD, record(file, origin)));
+    document.add(
+        new BinaryDocValuesField(
+            Schema.RAW_TEXT, new BytesRef(file.text().getBytes(StandardCharsets.UTF_8))));
+    return document;
+  }
+
+  private static BytesRef record(SourceFile file, Origin origin) {
+    PackedOutput out = new PackedOutput(file.path());
+    out.text(file.path());
+    out.text(origin.root());
+    out.text(origin.path());
+    out.text(origin.hash());
+    out.text(origin.recipe());
+    out.text(file.encoding());
+    out.number(file.compilation() == null ? 0 : 1);
+    if (file.compilation() != null) {
+      writeDetail(file.compilation(), out);
+    }
+    out.number(file.contents().size());
+    for (Detail entry : file.contents()) {
+      writeDetail(entry, out);
+    }
+    out.texts(file.warnings());
+    return out.bytes();
+  }
+
+  static Origin readOrigin(BytesRef record) {
+    PackedInput in = new PackedInput("", record);
+    return new Origin(in.text(), in.text(), in.text(), in.text(), in.text());
+  }
+
+  static SourceFile read(BytesRef record) {
+    Origin origin = readOrigin(record);
+    PackedInput in = new PackedInput(origin.source(), record);
+    for (int passed = 0; passed < 5; passed++) {
+      in.text();
+    }
+    String encoding = in.text();
+    Detail compilation = in.number() == 0 ? null : readDetail(in);
+    int size = in.number();
+    List<Detail> contents = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      contents.add(readDetail(in));
+    }
+    return new SourceFile(origin.source(), encoding, "", compilation, contents, in.texts());
+  }
+
+  static String readText(BytesRef bytes) {
+    return new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
+  }
+
+  private static void writeDetail(Detail detail, PackedOutput out) {
+    out.text(detail.value());
+    out.span(detail.span());
+  }
+
+  private static Detail readDetail(PackedInput in) {
+    return new Detail(in.text(), in.span());
+  }
+}

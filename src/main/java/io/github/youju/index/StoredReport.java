@@ -1,0 +1,16 @@
+package io.github.youju.index;
+
+import io.github.youju.document.Report;
+
+/**
+ * A report's own record, and where it stands among all reports.
+ *
+ * @param report without sections and passages
+ * @param rank position in the order of source and part
+ * @param document Lucene's number
+ */
+record StoredReport(Report report, int passages, int facts, int rank, int document) {
+  StoredReport ranked(int newRank) {
+    return new StoredReport(report, passages, facts, newRank, document);
+  }
+}
