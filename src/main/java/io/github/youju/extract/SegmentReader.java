@@ -34,7 +34,7 @@ final class SegmentReader {
   List<Draft> read() {
     for (int i = 0; i < figures.size(); ) {
       int last = listEnd(i);
-      int from = i == 0 ? begin : figures.get(i - 1).end();
+      int from = i == 0 ? begin : wordsBegin(figures.get(i - 1));
       if (last > i) {
         String group = groupPrefix + ":" + figures.get(i).begin();
         drafts.addAll(
@@ -45,6 +45,17 @@ final class SegmentReader {
       i = last + 1;
     }
     return drafts;
+  }
+
+  /** Behind a figure and the noun that is counted (3个省重点项目、), unless the noun goes on as a subject. */
+  private int wordsBegin(Figure previous) {
+    Draft draft = drafts.getLast();
+    boolean closed =
+        draft.figure == previous
+            && draft.end > previous.end()
+            && draft.end < end
+            && "、和及与,".indexOf(sentence.charAt(draft.end)) >= 0;
+    return closed ? draft.end : previous.end();
   }
 
   /** The last figure of the list of values that begins here; the same figure where it stands alone. */
@@ -75,19 +86,28 @@ final class SegmentReader {
         return carried(previous, figure, before, measure, fall);
       }
     }
+    if (isFollowedByNoun(figure, until) && (!figure.isPercent() || Wording.isLight(before))) {
+      return counted(from, figure, until, measure, fall);
+    }
     int partBegin = subjectBegin(from, figure.begin());
     String subject = Wording.trim(sentence.substring(partBegin, figure.begin()));
     int evidenceBegin = skipMarks(partBegin);
-    if (isFollowedByNoun(figure, until) && (!figure.isPercent() || Wording.isLight(before))) {
-      int nounEnd = NounReader.end(sentence, figure.end(), until);
-      String noun = sentence.substring(skipOf(figure.end()), nounEnd);
-      String lead = Wording.isLight(subject) || subject.length() > 12 ? "" : subject;
-      return new Draft(figure, lead + noun, "", "", evidenceBegin, nounEnd, measure, fall);
-    }
     if (Wording.isLight(subject) && previous != null) {
       return carried(previous, figure, before, measure, fall);
     }
     return new Draft(figure, subject, "", "", evidenceBegin, figure.end(), measure, fall);
+  }
+
+  /** The subject is the noun behind the figure, with the verb before it: 推进37个省大中型项目. */
+  private Draft counted(int from, Figure figure, int until, Measure measure, boolean fall) {
+    int clause = lastStop(from, figure.begin()) + 1;
+    String verb = Wording.trim(sentence.substring(clause, figure.begin()));
+    int nounEnd = NounReader.end(sentence, figure.end(), until);
+    String noun = sentence.substring(skipOf(figure.end()), nounEnd);
+    boolean alone = Wording.isLight(verb) || verb.length() > 12;
+    int evidenceBegin = alone && Wording.isLight(verb) ? figure.begin() : skipMarks(clause);
+    return new Draft(
+        figure, (alone ? "" : verb) + noun, "", "", evidenceBegin, nounEnd, measure, fall);
   }
 
   private static Draft carried(

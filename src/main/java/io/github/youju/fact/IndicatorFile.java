@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads the list of indicators; the list's own first lines say how it is written. */
 final class IndicatorFile {
@@ -16,8 +15,8 @@ final class IndicatorFile {
 
   private IndicatorFile() {}
 
-  /** One indicator with all its names and the nouns that only look like it. */
-  record Row(Indicator indicator, List<IndicatorName> chinese, List<IndicatorName> english) {}
+  /** One indicator with its Chinese names and the nouns that only look like it. */
+  record Row(Indicator indicator, List<IndicatorName> chinese) {}
 
   static List<Row> read(String resource) {
     List<Row> rows = new ArrayList<>(256);
@@ -69,12 +68,7 @@ final class IndicatorFile {
       chinese.add(new IndicatorName(other.substring(1), Use.ANY, null));
     }
 
-    List<IndicatorName> english = new ArrayList<>(englishNames.size() + 1);
-    english.add(new IndicatorName(official.toLowerCase(Locale.ROOT), Use.ANY, indicator));
-    for (String name : englishNames) {
-      english.add(new IndicatorName(name, Use.ANY, indicator));
-    }
-    return new Row(indicator, chinese, english);
+    return new Row(indicator, chinese);
   }
 
   private static void addLongestFirst(List<String> names, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +19,6 @@ public final class Indicators {
   private final List<Indicator> all = new ArrayList<>();
   private final Map<String, Indicator> byName = new HashMap<>();
   private final ChineseNames chinese = new ChineseNames();
-  private final EnglishNames english = new EnglishNames();
 
   private Indicators() {}
 
@@ -60,7 +60,7 @@ public final class Indicators {
 
   /** The indicators that an English text in lower case names, as whole words. */
   public List<Match> findEnglish(String lowerCased) {
-    return english.find(lowerCased);
+    return EnglishHolder.NAMES.find(lowerCased);
   }
 
   private void add(IndicatorFile.Row row) {
@@ -69,9 +69,6 @@ public final class Indicators {
     byName.put(indicator.name(), indicator);
     for (IndicatorName name : row.chinese()) {
       chinese.add(name);
-    }
-    for (IndicatorName name : row.english()) {
-      english.add(name);
     }
   }
 
@@ -85,8 +82,25 @@ public final class Indicators {
         indicators.add(row);
       }
       indicators.chinese.longestFirst();
-      indicators.english.longestFirst();
       return indicators;
+    }
+  }
+
+  /** Apart from the rest, since a Chinese question never needs it. */
+  private static final class EnglishHolder {
+    static final EnglishNames NAMES = load();
+
+    private static EnglishNames load() {
+      EnglishNames names = new EnglishNames();
+      for (Indicator indicator : builtIn().all()) {
+        String official = indicator.english().toLowerCase(Locale.ROOT);
+        names.add(new IndicatorName(official, IndicatorName.Use.ANY, indicator));
+        for (String name : indicator.englishNames()) {
+          names.add(new IndicatorName(name, IndicatorName.Use.ANY, indicator));
+        }
+      }
+      names.longestFirst();
+      return names;
     }
   }
 }

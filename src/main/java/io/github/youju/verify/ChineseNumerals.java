@@ -26,8 +26,8 @@ final class ChineseNumerals {
   }
 
   /**
-   * All numbers that a run of numerals stands for: 二零二四 is 2024, 三百二十 is 320, and 十四五 is 14
-   * and 5, because the name of the five-year plan is no number at all.
+   * All numbers that a run of numerals stands for: 二零二四 is 2024, 三百二十 is 320, and 十四五 is 14 and 5,
+   * because the name of the five-year plan is no number at all.
    */
   static List<BigDecimal> read(String run) {
     List<BigDecimal> numbers = new ArrayList<>(2);

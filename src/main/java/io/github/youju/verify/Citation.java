@@ -11,6 +11,7 @@ import java.util.List;
  * @param quote the raw text of the span
  * @param report the title of the report
  * @param region the full name of the report's place; null where the report does not tell
+ * @param place the place's own name; null where the report does not tell
  * @param year the year that the report plans for; 0 where the report does not tell
  * @param section the headings above the quote, outermost first; empty in front matter
  * @param page the page, for formats that have pages; null for text
@@ -22,6 +23,7 @@ public record Citation(
     String quote,
     String report,
     String region,
+    String place,
     int year,
     List<String> section,
     Integer page,

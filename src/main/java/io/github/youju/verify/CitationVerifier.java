@@ -48,10 +48,8 @@ public final class CitationVerifier {
   List<Rejection> check(Asked asked, Answer answer) {
     return switch (answer) {
       case Answer.Stated stated -> checkStated(asked, stated);
-      case Answer.NotStated refused ->
-          unproved(refused.text(), Proofs.of(asked));
-      case Answer.Unclear unclear ->
-          unproved(unclear.text(), Proofs.of(asked));
+      case Answer.NotStated refused -> unproved(refused.text(), Proofs.of(asked));
+      case Answer.Unclear unclear -> unproved(unclear.text(), Proofs.of(asked));
     };
   }
 
@@ -118,8 +116,7 @@ public final class CitationVerifier {
       }
     }
     Content content =
-        new Content(
-            text.toString(), List.of(), List.of(), citations, stated.method(), "", "");
+        new Content(text.toString(), List.of(), List.of(), citations, stated.method(), "", "");
     return new VerifiedAnswer(asked, Status.ANSWERED, content);
   }
 
@@ -136,8 +133,7 @@ public final class CitationVerifier {
       List<Citation> cited = new ArrayList<>();
       Proofs proofs = Proofs.of(asked);
       for (Span span : each.citations()) {
-        Optional<Citation> citation =
-            quotes.cite(span, citations.size() + cited.size() + 1);
+        Optional<Citation> citation = quotes.cite(span, citations.size() + cited.size() + 1);
         if (citation.isPresent()) {
           cited.add(citation.get());
           proofs.add(citation.get(), quotes.reviewedYear(span));
@@ -151,8 +147,7 @@ public final class CitationVerifier {
       }
     }
     Content content =
-        new Content(
-            Marks.without(text), statements, List.of(), citations, "", missing, "");
+        new Content(Marks.without(text), statements, List.of(), citations, "", missing, "");
     return new VerifiedAnswer(asked, Status.REFUSED, content);
   }
 

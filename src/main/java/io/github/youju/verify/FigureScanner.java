@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the numbers of a text. A text that proves is read generously: every Chinese numeral and every
- * English number word may prove something. A text that must be proved is read strictly: a numeral
- * claims something only as a rank, as a percentage, or before a measure word; 一般公共预算 and
+ * Finds the numbers of a text. A text that proves is read generously: every Chinese numeral and
+ * every English number word may prove something. A text that must be proved is read strictly: a
+ * numeral claims something only as a rank, as a percentage, or before a measure word; 一般公共预算 and
  * 第二产业 claim nothing.
  */
 final class FigureScanner {

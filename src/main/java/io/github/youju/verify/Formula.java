@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * A printed computation such as {@code 34.01 × (1 + 5.5%) = 35.88}, computed again. Units between
- * the numbers are passed over. A percent sign is once read as a hundredth and once as a unit, a scale
- * (万, 亿) once as a factor and once as a unit: one reading must come to the printed result.
+ * the numbers are passed over. A percent sign is once read as a hundredth and once as a unit, a
+ * scale (万, 亿) once as a factor and once as a unit: one reading must come to the printed result.
  */
 final class Formula {
   private final String text;

@@ -29,7 +29,7 @@ final class Quotes {
     if (report == null) {
       return Optional.of(
           new Citation(
-              number, span, quote.get(), "", null, 0, List.of(), null, sources.sample()));
+              number, span, quote.get(), "", null, null, 0, List.of(), null, sources.sample()));
     }
     return Optional.of(
         new Citation(
@@ -38,6 +38,7 @@ final class Quotes {
             quote.get(),
             report.title(),
             report.region() == null ? null : report.region().fullName(),
+            report.region() == null ? null : report.region().name(),
             report.year(),
             headings(report, span),
             null,
@@ -77,8 +78,7 @@ final class Quotes {
   private static List<String> headings(Report report, Span span) {
     List<String> common = null;
     for (Passage passage : report.passages()) {
-      boolean touches =
-          passage.span().begin() < span.end() && span.begin() < passage.span().end();
+      boolean touches = passage.span().begin() < span.end() && span.begin() < passage.span().end();
       if (touches) {
         common = common == null ? passage.headings() : shared(common, passage.headings());
       }
@@ -88,8 +88,7 @@ final class Quotes {
 
   private static List<String> shared(List<String> one, List<String> two) {
     int length = 0;
-    while (length < Math.min(one.size(), two.size())
-        && one.get(length).equals(two.get(length))) {
+    while (length < Math.min(one.size(), two.size()) && one.get(length).equals(two.get(length))) {
       length++;
     }
     return one.subList(0, length);

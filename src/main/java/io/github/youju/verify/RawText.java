@@ -20,8 +20,7 @@ final class RawText {
       return Optional.empty();
     }
     boolean plain = length == text.length();
-    String quote =
-        plain ? text.substring(span.begin(), span.end()) : SourceFile.quote(text, span);
+    String quote = plain ? text.substring(span.begin(), span.end()) : SourceFile.quote(text, span);
     return quote.isBlank() ? Optional.empty() : Optional.of(quote);
   }
 }

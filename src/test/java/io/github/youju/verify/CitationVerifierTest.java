@@ -16,8 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CitationVerifierTest {
-  private static final Asked ASKED =
-      Example.asked("云溪县的固定资产投资目标是多少?", Language.SIMPLIFIED);
+  private static final Asked ASKED = Example.asked("云溪县的固定资产投资目标是多少?", Language.SIMPLIFIED);
 
   private static VerifiedAnswer verify(String quote, String text) {
     Example example = Example.of("2031年云溪县政府工作报告", quote);
@@ -92,7 +91,8 @@ class CitationVerifierTest {
     Span span = example.span("增长5 .6%");
     VerifiedAnswer answer =
         new CitationVerifier(example)
-            .verify(ASKED, new Answer.Stated("5.6%[1]", List.of(span), ""), none -> Optional.empty());
+            .verify(
+                ASKED, new Answer.Stated("5.6%[1]", List.of(span), ""), none -> Optional.empty());
     Citation citation = answer.citations().get(0);
     assertThat(citation.quote()).isEqualTo("增长5 .6%");
     assertThat(citation.section()).containsExactly("二、主要目标", "(一)预期指标");
@@ -103,8 +103,7 @@ class CitationVerifierTest {
   @Test
   void a_span_that_leaves_the_file_is_refused() {
     Example example = Example.of("报告", "增长8%");
-    Answer answer =
-        new Answer.Stated("8%[1]", List.of(new Span(Example.SOURCE, 3, 999)), "");
+    Answer answer = new Answer.Stated("8%[1]", List.of(new Span(Example.SOURCE, 3, 999)), "");
     assertThat(new CitationVerifier(example).check(ASKED, answer))
         .extracting(Rejection::cause)
         .contains(Rejection.Cause.QUOTE_OUTSIDE_FILE);
@@ -113,9 +112,7 @@ class CitationVerifierTest {
   @Test
   void an_answer_that_cites_nothing_is_refused() {
     Example example = Example.of("报告", "增长8%");
-    assertThat(
-            new CitationVerifier(example)
-                .check(ASKED, new Answer.Stated("很好", List.of(), "")))
+    assertThat(new CitationVerifier(example).check(ASKED, new Answer.Stated("很好", List.of(), "")))
         .extracting(Rejection::cause)
         .containsExactly(Rejection.Cause.NO_CITATION);
   }
@@ -147,10 +144,8 @@ class CitationVerifierTest {
   @Test
   void figures_and_years_of_the_question_and_its_context_are_no_claims() {
     Example example = Example.of("报告", "投资增长8%");
-    Slots slots =
-        new Slots(List.of(), List.of(2028), null, List.of(), "", List.of(), List.of());
-    Asked asked =
-        new Asked("达到12%了吗?", List.of("2026年呢?"), Language.SIMPLIFIED, slots, "rules");
+    Slots slots = new Slots(List.of(), List.of(2028), null, List.of(), "", List.of(), List.of());
+    Asked asked = new Asked("达到12%了吗?", List.of("2026年呢?"), Language.SIMPLIFIED, slots, "rules");
     Answer answer =
         new Answer.Stated("没有达到12%:2028年8%,2026年同样[1]", List.of(example.span("投资增长8%")), "");
     assertThat(new CitationVerifier(example).check(asked, answer)).isEmpty();

@@ -70,8 +70,7 @@ public final class Example implements Sources {
   }
 
   public static Asked asked(String question, Language language) {
-    Slots slots =
-        new Slots(List.of(), List.of(), null, List.of(), "", List.of(), List.of());
+    Slots slots = new Slots(List.of(), List.of(), null, List.of(), "", List.of(), List.of());
     return new Asked(question, List.of(), language, slots, "rules");
   }
 

@@ -14,8 +14,7 @@ class VerifierPropertyTest {
   private static final Asked ASKED = Example.asked("云溪县的指标是多少?", Language.SIMPLIFIED);
   private static final List<String> SUBJECTS =
       List.of("一般公共预算收入", "第三产业增加值", "5G基站", "高标准农田", "城镇新增就业");
-  private static final List<String> UNITS =
-      List.of("%", "亿元", "万人", "个", "万亩", "元", "个百分点", "公里");
+  private static final List<String> UNITS = List.of("%", "亿元", "万人", "个", "万亩", "元", "个百分点", "公里");
 
   @Test
   void true_figures_pass_and_changed_ones_do_not() {

@@ -1,0 +1,58 @@
+package io.github.youju.understand;
+
+import io.github.youju.fact.Kind;
+import java.util.List;
+
+/** Tells whether a question asks for a target or a result, and how surely it says so. */
+final class KindReader {
+  private boolean target;
+  private boolean result;
+  private boolean aim;
+  private boolean done;
+  private boolean each;
+
+  KindReader(String question, List<Phrases.Found> phrases) {
+    for (Phrases.Found phrase : phrases) {
+      switch (phrase.role()) {
+        case TARGET -> target = true;
+        case RESULT -> result = true;
+        case AIM -> aim |= isSaid(question, phrase);
+        case DONE -> done = true;
+        case EACH -> each = true;
+        default -> {}
+      }
+    }
+  }
+
+  /** 主要, 需要 and 计划报告 do not say that something is planned. */
+  private static boolean isSaid(String question, Phrases.Found phrase) {
+    String words = question.substring(phrase.begin(), phrase.end());
+    if (words.equals("要")) {
+      return phrase.begin() > 0 && "主重需".indexOf(question.charAt(phrase.begin() - 1)) < 0;
+    }
+    return !words.equals("计划")
+        || !question.startsWith("报告", phrase.end())
+            && !question.startsWith("执行", phrase.end())
+            && !(phrase.begin() > 1 && question.startsWith("年度", phrase.begin() - 2));
+  }
+
+  /** Null where the question leaves it open, or names both. */
+  Kind kind() {
+    if (target != result) {
+      return target ? Kind.TARGET : Kind.ACTUAL;
+    }
+    if (target) {
+      return null;
+    }
+    return aim == done ? null : aim ? Kind.TARGET : Kind.ACTUAL;
+  }
+
+  /** Whether the kind is named beyond doubt (目标, 实际), not only leant to (想, 完成). */
+  boolean isStrict() {
+    return target != result;
+  }
+
+  boolean each() {
+    return each;
+  }
+}

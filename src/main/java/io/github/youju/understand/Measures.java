@@ -1,0 +1,51 @@
+package io.github.youju.understand;
+
+import io.github.youju.fact.Measure;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what a question asks of its indicator: amount, growth, share, points, rank; and in which unit. */
+final class Measures {
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?:多少|几)(亿元|万元|亿斤|万亩|万吨|万人次|万人|万平方米|元|亿|人次|人|个|家|户|项|件|所|处|座|条|套|张|辆|台|头|只|场|次|批|种|名|位|天|亩|吨|公里|斤|度|倍)");
+
+  private final Set<Measure> asked = EnumSet.noneOf(Measure.class);
+  private final List<String> units = new ArrayList<>();
+
+  Measures(String question, List<Phrases.Found> phrases) {
+    for (Phrases.Found phrase : phrases) {
+      switch (phrase.role()) {
+        case GROWTH -> asked.add(Measure.GROWTH);
+        case LEVEL -> asked.add(Measure.LEVEL);
+        case RANK -> asked.add(Measure.RANK);
+        case SHARE -> asked.add(Measure.SHARE);
+        default -> {}
+      }
+    }
+    Matcher matcher = UNIT.matcher(question);
+    while (matcher.find()) {
+      String unit = matcher.group(1);
+      if (!(unit.equals("个") && question.startsWith("百分点", matcher.end())
+          || unit.equals("个") && question.startsWith("点", matcher.end()))) {
+        units.add(unit);
+        asked.add(Measure.LEVEL);
+      }
+    }
+    if (asked.contains(Measure.RANK) && question.contains("增速")) {
+      asked.add(Measure.GROWTH);
+    }
+  }
+
+  Set<Measure> asked() {
+    return asked;
+  }
+
+  List<String> units() {
+    return units;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.youju.understand;
+
+import io.github.youju.document.Report;
+import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
+import io.github.youju.question.Intent;
+import io.github.youju.question.Language;
+import io.github.youju.question.Question;
+import io.github.youju.question.Slots;
+import io.github.youju.region.Gazetteer;
+import io.github.youju.region.Region;
+import io.github.youju.text.FoldedText;
+import io.github.youju.text.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The door of this package: a text and the conversation before it become a {@link Question}.
+ *
+ * <p>Slots first: places and years are taken out of the words, then what the words do ({@code
+ * phrases.tsv}) tells result or target, measure and intent, and what is left are the terms that the
+ * question is about.
+ */
+public final class QuestionParser {
+  private final List<Report> catalogue;
+  private final PlaceReader places;
+
+  /**
+   * @param catalogue the indexed reports: what 今年 means and which Fuzhou is meant hangs on them
+   */
+  public QuestionParser(List<Report> catalogue, Gazetteer gazetteer) {
+    this.catalogue = List.copyOf(catalogue);
+    this.places = new PlaceReader(catalogue, gazetteer);
+  }
+
+  /**
+   * @param text as typed
+   * @param context the earlier questions of the conversation, oldest first
+   */
+  public Question parse(String text, List<String> context) {
+    Question question = alone(text);
+    if (context.isEmpty()) {
+      return question;
+    }
+    Question earlier = alone(context.getFirst());
+    for (String next : context.subList(1, context.size())) {
+      earlier = FollowUp.merge(earlier, alone(next), catalogue);
+    }
+    return FollowUp.merge(earlier, question, catalogue).withContext(context);
+  }
+
+  private Question alone(String text) {
+    Language language =
+        Script.isLatin(text)
+            ? Language.ENGLISH
+            : Script.isTraditional(text) ? Language.TRADITIONAL : Language.SIMPLIFIED;
+    String folded = FoldedText.fold(text.strip());
+    boolean english = language == Language.ENGLISH;
+    Marked marked = new Marked(english ? folded.toLowerCase(Locale.ROOT) : folded);
+    List<Region> named = places.read(folded, marked, english);
+    YearReader years = new YearReader(marked);
+    List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
+    KindReader kinds = new KindReader(marked.text(), phrases);
+    List<Integer> asked = years.read(reference(named));
+    ContentReader content = new ContentReader(folded, marked, phrases, english);
+    Measures measures = new Measures(marked.text(), phrases);
+    Intent intent = new IntentReader(marked.text(), phrases).read();
+    Kind kind = kinds.kind();
+    Slots slots =
+        new Slots(
+            named,
+            asked,
+            kind,
+            content.indicators(),
+            content.subject(),
+            new ArrayList<Measure>(measures.asked()),
+            List.of());
+    return new Question(
+        text,
+        folded,
+        language,
+        slots,
+        content.terms(),
+        intent,
+        measures.units(),
+        kinds.each(),
+        content.premises(),
+        kinds.isStrict(),
+        List.of());
+  }
+
+  /** The year that 今年 means: the latest planned year of the place asked about, or of all. */
+  private int reference(List<Region> named) {
+    int latest = 0;
+    for (Report report : catalogue) {
+      boolean fits = named.isEmpty();
+      for (Region region : named) {
+        fits |= report.region() != null && report.region().code().equals(region.code());
+      }
+      if (fits) {
+        latest = Math.max(latest, report.year());
+      }
+    }
+    return latest;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.youju.understand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the years of a question: 2024年, 2024, 二〇二四年, 24年, 今年, 去年, last year. */
+final class YearReader {
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)(年度|年)?(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?");
+  private static final Pattern CHINESE = Pattern.compile("([二一][〇零0○O一二三四五六七八九]{3})年度?");
+  private static final Pattern SHORT = Pattern.compile("(?<!\\d)(\\d{2})年(?!间|来|均)");
+  private static final String[][] RELATIVE = {
+    {"今年", "0"}, {"本年度", "0"}, {"去年", "-1"}, {"前年", "-2"}, {"明年", "1"},
+    {"this year", "0"}, {"last year", "-1"}, {"next year", "1"}
+  };
+
+  private final Marked marked;
+
+  YearReader(Marked marked) {
+    this.marked = marked;
+  }
+
+  /**
+   * The years in the order named, blotted out of the question. Relative ones count only where no year
+   * is named outright: 今年(2025年).
+   *
+   * @param thisYear what 今年 means; 0 where nothing tells
+   */
+  List<Integer> read(int thisYear) {
+    List<Integer> years = new ArrayList<>();
+    collect(DIGITS, years);
+    collect(CHINESE, years);
+    if (years.isEmpty()) {
+      collect(SHORT, years);
+    }
+    for (String[] relative : RELATIVE) {
+      int at = marked.text().indexOf(relative[0]);
+      while (at >= 0) {
+        boolean compared = at > 0 && "比较".indexOf(marked.text().charAt(at - 1)) >= 0;
+        int year = thisYear + Integer.parseInt(relative[1]);
+        marked.blot(at, at + relative[0].length());
+        if (!compared && thisYear > 0 && !named && !years.contains(year)) {
+          years.add(year);
+        }
+        at = marked.text().indexOf(relative[0]);
+      }
+    }
+    return years;
+  }
+
+  private boolean named;
+
+  private void collect(Pattern pattern, List<Integer> years) {
+    Matcher matcher = pattern.matcher(marked.text());
+    while (matcher.find()) {
+      int year = io.github.youju.text.Numerals.year(matcher.group(1)).orElse(0);
+      if (pattern == SHORT) {
+        year = 2000 + Integer.parseInt(matcher.group(1));
+      }
+      if (year >= 1949 && year < 2100) {
+        named = true;
+        marked.blot(matcher.start(), matcher.end());
+        if (!years.contains(year)) {
+          years.add(year);
+        }
+      }
+    }
+  }
+}
