@@ -1,0 +1,25 @@
+package io.github.youju.answer;
+
+import io.github.youju.question.Question;
+import io.github.youju.retrieve.Evidence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plug: something that can answer questions from evidence. What it says is verified before
+ * anybody sees it.
+ */
+public interface Answerer {
+
+  /** The answer; empty where the question is not of a kind that this module answers. */
+  Optional<Answer> answer(Question question, Evidence evidence);
+
+  /**
+   * A second try, asked for once, after the verifier refused the first; empty where the module has
+   * nothing better to say.
+   */
+  default Optional<Answer> revise(
+      Question question, Evidence evidence, List<Rejection> rejections) {
+    return Optional.empty();
+  }
+}

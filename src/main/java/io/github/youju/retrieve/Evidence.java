@@ -1,0 +1,4 @@
+package io.github.youju.retrieve;
+
+/** What was found for a question. */
+public record Evidence() {}

@@ -1,0 +1,2 @@
+/** From a question to the facts and passages that bear on it. */
+package io.github.youju.retrieve;

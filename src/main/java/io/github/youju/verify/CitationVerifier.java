@@ -1,0 +1,170 @@
+package io.github.youju.verify;
+
+import io.github.youju.answer.Answer;
+import io.github.youju.answer.Rejection;
+import io.github.youju.answer.Rejection.Cause;
+import io.github.youju.document.Span;
+import io.github.youju.verify.VerifiedAnswer.Content;
+import io.github.youju.verify.VerifiedAnswer.NearestStatement;
+import io.github.youju.verify.VerifiedAnswer.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Lets through only what the cited text proves. A module whose answer fails may revise it once; if
+ * that fails too, the answer is that the reports do not state it.
+ */
+public final class CitationVerifier {
+  private final Quotes quotes;
+
+  /** A verifier that cuts quotes out of these sources. */
+  public CitationVerifier(Sources sources) {
+    this.quotes = new Quotes(sources);
+  }
+
+  /** The answer if it is proved, else the revised answer if that is, else a refusal. */
+  public VerifiedAnswer verify(
+      Asked asked, Answer answer, Function<List<Rejection>, Optional<Answer>> revise) {
+    List<Rejection> rejections = check(asked, answer);
+    if (rejections.isEmpty()) {
+      return show(asked, answer);
+    }
+    Optional<Answer> revised = revise.apply(rejections);
+    if (revised.isPresent() && check(asked, revised.get()).isEmpty()) {
+      return show(asked, revised.get());
+    }
+    return switch (answer) {
+      case Answer.Stated _ -> refusal(asked, "proof", List.of());
+      case Answer.NotStated refused -> refusal(asked, refused.missing(), refused.nearest());
+      case Answer.Unclear unclear -> unclear(asked, Phrases.unproved(asked.language()), unclear);
+    };
+  }
+
+  /** What is not proved in an answer; empty where it may be shown. */
+  List<Rejection> check(Asked asked, Answer answer) {
+    return switch (answer) {
+      case Answer.Stated stated -> checkStated(asked, stated);
+      case Answer.NotStated refused -> unproved(refused.text(), Proofs.of(asked));
+      case Answer.Unclear unclear -> unproved(unclear.text(), Proofs.of(asked));
+    };
+  }
+
+  private List<Rejection> checkStated(Asked asked, Answer.Stated stated) {
+    List<Rejection> rejections = new ArrayList<>();
+    if (stated.citations().isEmpty()) {
+      rejections.add(new Rejection(Cause.NO_CITATION, stated.text()));
+    }
+    for (int number : Marks.numbers(stated.text())) {
+      if (number < 1 || number > stated.citations().size()) {
+        rejections.add(new Rejection(Cause.MARK_WITHOUT_CITATION, "[" + number + "]"));
+      }
+    }
+    Proofs cited = new Proofs();
+    for (Span span : stated.citations()) {
+      Optional<Citation> citation = quotes.cite(span, 0);
+      if (citation.isEmpty()) {
+        rejections.add(new Rejection(Cause.QUOTE_OUTSIDE_FILE, span.name()));
+      } else {
+        cited.add(citation.get(), quotes.reviewedYear(span));
+      }
+    }
+    Proofs all = Proofs.of(asked);
+    all.add(cited);
+    for (Answer.Computation computation : stated.computations()) {
+      if (Computations.holds(computation, stated.text(), cited)) {
+        all.addComputed(computation);
+      } else {
+        rejections.add(new Rejection(Cause.COMPUTATION_NOT_PROVED, computation.formula()));
+      }
+    }
+    rejections.addAll(unproved(stated.text(), all));
+    return rejections;
+  }
+
+  private static List<Rejection> unproved(String text, Proofs proofs) {
+    List<Rejection> rejections = new ArrayList<>();
+    for (Figure figure : FigureScanner.claimed(Marks.without(text))) {
+      if (!proofs.prove(figure)) {
+        rejections.add(new Rejection(Cause.FIGURE_NOT_CITED, figure.words()));
+      }
+    }
+    return rejections;
+  }
+
+  private VerifiedAnswer show(Asked asked, Answer answer) {
+    return switch (answer) {
+      case Answer.Stated stated -> stated(asked, stated);
+      case Answer.NotStated refused ->
+          refusal(asked, refused.text(), refused.missing(), refused.nearest());
+      case Answer.Unclear unclear -> unclear(asked, unclear.text(), unclear);
+    };
+  }
+
+  private VerifiedAnswer stated(Asked asked, Answer.Stated stated) {
+    List<Citation> citations = new ArrayList<>();
+    Set<Integer> marked = new LinkedHashSet<>(Marks.numbers(stated.text()));
+    StringBuilder text = new StringBuilder(stated.text());
+    for (Span span : stated.citations()) {
+      int number = citations.size() + 1;
+      citations.add(quotes.cite(span, number).orElseThrow());
+      if (!marked.contains(number)) {
+        text.append('[').append(number).append(']');
+      }
+    }
+    Content content =
+        new Content(text.toString(), List.of(), List.of(), citations, stated.method(), "", "");
+    return new VerifiedAnswer(asked, Status.ANSWERED, content);
+  }
+
+  private VerifiedAnswer refusal(Asked asked, String missing, List<Answer.Nearest> nearest) {
+    return refusal(asked, Phrases.unproved(asked.language()), missing, nearest);
+  }
+
+  /** A refusal; what is offered as nearest and is not proved is left out. */
+  private VerifiedAnswer refusal(
+      Asked asked, String text, String missing, List<Answer.Nearest> nearest) {
+    List<Citation> citations = new ArrayList<>();
+    List<NearestStatement> statements = new ArrayList<>();
+    for (Answer.Nearest each : nearest) {
+      List<Citation> cited = new ArrayList<>();
+      Proofs proofs = Proofs.of(asked);
+      for (Span span : each.citations()) {
+        Optional<Citation> citation = quotes.cite(span, citations.size() + cited.size() + 1);
+        if (citation.isPresent()) {
+          cited.add(citation.get());
+          proofs.add(citation.get(), quotes.reviewedYear(span));
+        }
+      }
+      boolean whole = !cited.isEmpty() && cited.size() == each.citations().size();
+      if (whole && unproved(each.text(), proofs).isEmpty()) {
+        citations.addAll(cited);
+        List<Integer> numbers = cited.stream().map(Citation::number).toList();
+        statements.add(new NearestStatement(Marks.without(each.text()).strip(), numbers));
+      }
+    }
+    Content content =
+        new Content(Marks.without(text), statements, List.of(), citations, "", missing, "");
+    return new VerifiedAnswer(asked, Status.REFUSED, content);
+  }
+
+  /** Choices are questions: they may name a year that no quote holds, and no other figure. */
+  private VerifiedAnswer unclear(Asked asked, String text, Answer.Unclear unclear) {
+    List<String> choices = new ArrayList<>();
+    Proofs proofs = Proofs.of(asked);
+    for (String choice : unclear.choices()) {
+      boolean proved = true;
+      for (Figure figure : FigureScanner.claimed(choice)) {
+        proved &= figure.year() || proofs.prove(figure);
+      }
+      if (proved) {
+        choices.add(choice);
+      }
+    }
+    Content content = new Content(text, List.of(), choices, List.of(), "", "choice", "");
+    return new VerifiedAnswer(asked, Status.REFUSED, content);
+  }
+}
