@@ -1,0 +1,79 @@
+package io.github.youju.text;
+
+/**
+ * Takes out what a site or a textbook has put into a text: footnote marks, pinyin and the codes of a
+ * web form.
+ */
+final class NoteRule {
+  private static final String TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿ";
+  private static final String NEUTRAL = " de le men zi zhe me ";
+  private static final int LONGEST_PINYIN = 7;
+  private static final int LONGEST_MARK = 3;
+
+  private NoteRule() {}
+
+  /** Whether anything changed. */
+  static boolean apply(FoldingBuffer text) {
+    int to = 0;
+    int annotated = -1;
+    int from = 0;
+    while (from < text.length) {
+      int end = noteEnd(text, from);
+      if (end > 0) {
+        // A blank keeps what stood on both sides of a note apart.
+        text.put(to++, ' ', text.begins[from], text.ends[end - 1]);
+        from = end;
+        continue;
+      }
+      if (text.startsWith("%2B", from) || text.startsWith("%2b", from)) {
+        text.put(to++, '+', text.begins[from], text.ends[from + 2]);
+        from += 3;
+        continue;
+      }
+      end = pinyinEnd(text, from, to > 0 && annotated == to - 1);
+      if (end > 0 && to > 0 && Characters.isHanzi(text.chars[to - 1])) {
+        annotated = to;
+        from = end;
+        continue;
+      }
+      text.move(from++, to++);
+    }
+    boolean changed = to < text.length;
+    text.length = to;
+    return changed;
+  }
+
+  private static int noteEnd(FoldingBuffer text, int begin) {
+    char open = text.chars[begin];
+    if (open == '&' && text.startsWith("&nbsp;", begin)) {
+      return begin + "&nbsp;".length();
+    }
+    char close = open == '【' ? '】' : open == '〔' ? '〕' : open == '[' ? ']' : 0;
+    if (close == 0) {
+      return 0;
+    }
+    int at = begin + 1;
+    while (Characters.isDigit(text.at(at))) {
+      at++;
+    }
+    int digits = at - begin - 1;
+    return digits > 0 && digits <= LONGEST_MARK && text.at(at) == close ? at + 1 : 0;
+  }
+
+  private static int pinyinEnd(FoldingBuffer text, int begin, boolean neutral) {
+    if (text.chars[begin] != '(') {
+      return 0;
+    }
+    int at = begin + 1;
+    boolean tone = false;
+    while (at - begin <= LONGEST_PINYIN && Character.isLowerCase(text.at(at))) {
+      tone |= TONES.indexOf(text.at(at)) >= 0;
+      at++;
+    }
+    if (text.at(at) != ')' || at == begin + 1) {
+      return 0;
+    }
+    String syllable = " " + new String(text.chars, begin + 1, at - begin - 1) + " ";
+    return tone || neutral && NEUTRAL.contains(syllable) ? at + 1 : 0;
+  }
+}
