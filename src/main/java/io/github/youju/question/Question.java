@@ -34,4 +34,10 @@ public record Question(
     premises = List.copyOf(premises);
     context = List.copyOf(context);
   }
+
+  /** The same question with the conversation that it was read in. */
+  public Question withContext(List<String> earlier) {
+    return new Question(
+        text, folded, language, slots, terms, intent, units, each, premises, strictKind, earlier);
+  }
 }

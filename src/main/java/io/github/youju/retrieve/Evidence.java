@@ -1,4 +1,35 @@
 package io.github.youju.retrieve;
 
-/** What was found for a question. */
-public record Evidence() {}
+import io.github.youju.document.Report;
+import io.github.youju.document.SourceFile;
+import java.util.List;
+
+/**
+ * What was found for a question.
+ *
+ * @param reports the reports that the slots leave: of the places and years asked about
+ * @param missing the slot that no report covers: place, year or kind; empty where all are covered
+ * @param facts the facts that fit the slots, best first
+ * @param others facts of the same subject that fail on one slot, to offer as the nearest
+ * @param sentences the sentences that fit the slots, best first
+ * @param files the files of the reports, their text left out
+ * @param catalogue all indexed reports
+ */
+public record Evidence(
+    List<Report> reports,
+    String missing,
+    List<FactHit> facts,
+    List<FactHit> others,
+    List<SentenceHit> sentences,
+    List<SourceFile> files,
+    List<Report> catalogue,
+    Coverage coverage) {
+  public Evidence {
+    reports = List.copyOf(reports);
+    facts = List.copyOf(facts);
+    others = List.copyOf(others);
+    sentences = List.copyOf(sentences);
+    files = List.copyOf(files);
+    catalogue = List.copyOf(catalogue);
+  }
+}

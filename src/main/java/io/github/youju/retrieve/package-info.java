@@ -1,2 +1,5 @@
-/** From a question to the facts and passages that bear on it. */
+/**
+ * Finds evidence for a question: slots first, then ranking. Start at {@link
+ * io.github.youju.retrieve.Retriever}.
+ */
 package io.github.youju.retrieve;

@@ -16,7 +16,14 @@ final class YearReader {
     {"this year", "0"}, {"last year", "-1"}, {"next year", "1"}
   };
 
+  private static final String[][] SHIFTS = {
+    {"the year before", "-1"}, {"previous year", "-1"}, {"year earlier", "-1"}, {"上一年", "-1"},
+    {"前一年", "-1"}, {"上年", "-1"}, {"the year after", "1"}, {"following year", "1"}, {"next year", "1"},
+    {"下一年", "1"}, {"后一年", "1"}, {"第二年", "1"}
+  };
+
   private final Marked marked;
+  private boolean named;
 
   YearReader(Marked marked) {
     this.marked = marked;
@@ -51,6 +58,19 @@ final class YearReader {
   }
 
   private boolean named;
+
+  /** By how many years a follow-up moves from the year before it: the year before, 下一年. */
+  static int shift(String folded) {
+    String lower = folded.toLowerCase(java.util.Locale.ROOT);
+    for (String[] each : SHIFTS) {
+      int at = lower.indexOf(each[0]);
+      boolean compared = at > 0 && "比较".indexOf(lower.charAt(at - 1)) >= 0;
+      if (at >= 0 && !compared) {
+        return Integer.parseInt(each[1]);
+      }
+    }
+    return 0;
+  }
 
   private void collect(Pattern pattern, List<Integer> years) {
     Matcher matcher = pattern.matcher(marked.text());

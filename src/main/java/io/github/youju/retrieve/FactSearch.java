@@ -1,0 +1,141 @@
+package io.github.youju.retrieve;
+
+import io.github.youju.document.Report;
+import io.github.youju.document.SourceFile;
+import io.github.youju.fact.Fact;
+import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
+import io.github.youju.index.FactQuery;
+import io.github.youju.index.Hit;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.question.Question;
+import io.github.youju.question.Term;
+import io.github.youju.text.FoldedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds and ranks the facts that fit a question. */
+final class FactSearch {
+  private static final int CANDIDATES = 300;
+
+  private final ReportIndex index;
+  private final Question question;
+  private final Coverage coverage;
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> segments = new HashMap<>();
+
+  FactSearch(ReportIndex index, Question question, Coverage coverage) {
+    this.index = index;
+    this.question = question;
+    this.coverage = coverage;
+  }
+
+  /** The facts of the given reports, years and kinds, best first; no years or kinds means any. */
+  List<FactHit> find(List<Report> reports, List<Integer> years, Set<Kind> kinds) {
+    Map<String, Report> byId = new HashMap<>();
+    for (Report report : reports) {
+      byId.put(report.id(), report);
+    }
+    List<Hit<Fact>> found = new ArrayList<>();
+    for (int year : years.isEmpty() ? List.of(0) : years) {
+      for (String indicator : question.slots().indicators()) {
+        found.addAll(
+            index.facts(new FactQuery(byId.keySet(), indicator, null, kinds, year, CANDIDATES)));
+      }
+      String text = words();
+      if (!text.isEmpty()) {
+        found.addAll(index.facts(new FactQuery(byId.keySet(), null, text, kinds, year, CANDIDATES)));
+      }
+    }
+    List<FactHit> hits = new ArrayList<>();
+    Set<Fact> seen = new HashSet<>();
+    for (Hit<Fact> hit : found) {
+      Report report = byId.get(hit.reportId());
+      if (report != null && seen.add(hit.item())) {
+        hits.add(hit(hit.item(), report));
+      }
+    }
+    hits.sort(
+        Comparator.comparingDouble(FactHit::score)
+            .reversed()
+            .thenComparing(hit -> hit.report().id())
+            .thenComparingInt(hit -> hit.fact().value().begin()));
+    return hits;
+  }
+
+  private String words() {
+    StringBuilder words = new StringBuilder();
+    for (Term term : question.terms()) {
+      for (String alternative : term.alternatives()) {
+        words.append(alternative).append(' ');
+      }
+    }
+    return words.toString();
+  }
+
+  private FactHit hit(Fact fact, Report report) {
+    String segment = segment(fact);
+    String subject = fact.subject() + fact.label();
+    Coverage.Zones zones =
+        new Coverage.Zones()
+            .add(subject, 1)
+            .add(fact.indicator(), 1)
+            .add(near(fact, segment), 0.8)
+            .add(segment, 0.6);
+    double covered = coverage.of(zones);
+    double precise = coverage.precision(fact.subject());
+    double score = covered * (0.7 + 0.3 * precise);
+    if (!fact.indicator().isEmpty() && question.slots().indicators().contains(fact.indicator())) {
+      score += fact.scope().isEmpty() ? 0.5 : 0.2;
+    }
+    if (!fact.period().isWholeYear()) {
+      score -= 0.1;
+    }
+    return new FactHit(fact, report, segment, covered, precise, score + fit(fact));
+  }
+
+  /** What a fact of the measure and unit asked for gains over one of another. */
+  private double fit(Fact fact) {
+    if (fact.quantity() == null) {
+      return 0;
+    }
+    Measure measure = fact.quantity().measure();
+    double fit = 0;
+    if (question.slots().measures().contains(measure)) {
+      fit += 0.05;
+    }
+    if (!question.units().isEmpty()) {
+      boolean same = false;
+      for (String unit : question.units()) {
+        same |= fact.quantity().unit().endsWith(unit) || unit.equals("亿") && fact.quantity().unit().startsWith("亿");
+      }
+      fit += same ? 0.1 : -0.1;
+    }
+    return fit;
+  }
+
+  /** The clause that the value stands in, up to it. */
+  private String near(Fact fact, String segment) {
+    int at = segment.indexOf(fact.wording());
+    if (at < 0) {
+      return segment;
+    }
+    int begin = Math.max(segment.lastIndexOf(',', Math.max(0, at - 1)), segment.lastIndexOf('、', Math.max(0, at - 1)));
+    int end = segment.indexOf(',', at);
+    return segment.substring(begin + 1, end < 0 ? segment.length() : end);
+  }
+
+  private String segment(Fact fact) {
+    return segments.computeIfAbsent(
+        fact.sentence().name(),
+        name -> {
+          String text = texts.computeIfAbsent(fact.sentence().source(), index::text);
+          return FoldedText.fold(SourceFile.quote(text, fact.sentence()));
+        });
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.youju.retrieve;
+
+import io.github.youju.document.Report;
+import io.github.youju.fact.Kind;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.question.Intent;
+import io.github.youju.question.Question;
+import io.github.youju.question.Slots;
+import io.github.youju.question.Term;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The door of this package: what the reports hold for a question.
+ *
+ * <p>Slots come first. Places and years leave the reports, years and kinds the facts; only what is
+ * left is ranked by how much of the question it holds.
+ */
+public final class Retriever {
+  private final ReportIndex index;
+
+  public Retriever(ReportIndex index) {
+    this.index = index;
+  }
+
+  /** Everything an answer module may use; never null, possibly empty. */
+  public Evidence retrieve(Question question) {
+    Slots slots = question.slots();
+    List<Report> ofPlace = ofPlace(slots);
+    if (ofPlace.isEmpty()) {
+      return nothing("place");
+    }
+    Coverage coverage = new Coverage(question.terms(), index::rarity);
+    List<Report> ofYear = ofYear(ofPlace, slots);
+    Set<Kind> kinds = kinds(question, ofPlace);
+    FactSearch search = new FactSearch(index, question, coverage);
+    List<FactHit> facts = search.find(ofPlace, slots.years(), kinds);
+    String missing = ofYear.isEmpty() && facts.isEmpty() ? "year" : "";
+    List<FactHit> others = facts.isEmpty() ? search.find(ofPlace, List.of(), Set.of()) : List.of();
+    List<SentenceHit> sentences =
+        question.intent() instanceof Intent.AboutSource || ofYear.isEmpty()
+            ? List.of()
+            : new SentenceSearch(index, question, coverage).find(ofYear, kinds);
+    return new Evidence(
+        ofYear.isEmpty() ? ofPlace : ofYear,
+        missing,
+        facts,
+        others,
+        sentences,
+        index.sources(),
+        index.reports(),
+        coverage);
+  }
+
+  private Evidence nothing(String missing) {
+    return new Evidence(
+        List.of(),
+        missing,
+        List.of(),
+        List.of(),
+        List.of(),
+        index.sources(),
+        index.reports(),
+        new Coverage(List.<Term>of(), index::rarity));
+  }
+
+  private List<Report> ofPlace(Slots slots) {
+    if (slots.places().isEmpty()) {
+      return index.reports();
+    }
+    List<Report> reports = new ArrayList<>();
+    for (Report report : index.reports()) {
+      if (report.region() != null && slots.places().contains(report.region())) {
+        reports.add(report);
+      }
+    }
+    return reports;
+  }
+
+  private static List<Report> ofYear(List<Report> reports, Slots slots) {
+    if (slots.years().isEmpty()) {
+      return reports;
+    }
+    List<Report> fitting = new ArrayList<>();
+    for (Report report : reports) {
+      if (slots.years().contains(report.year()) || slots.years().contains(report.reviewedYear())) {
+        fitting.add(report);
+      }
+    }
+    return fitting;
+  }
+
+  /**
+   * The kinds that may answer. 计划 and 完成 only lean to a kind; where the reports cannot have it for
+   * that year, they are taken as ordinary words.
+   */
+  private static Set<Kind> kinds(Question question, List<Report> reports) {
+    Kind kind = question.slots().kind();
+    if (kind == null) {
+      return EnumSet.allOf(Kind.class);
+    }
+    Set<Kind> asked =
+        kind == Kind.TARGET ? EnumSet.of(Kind.TARGET) : EnumSet.of(Kind.ACTUAL, Kind.EXPECTED);
+    if (question.strictKind() || question.slots().years().isEmpty()) {
+      return asked;
+    }
+    for (Report report : reports) {
+      int year = kind == Kind.TARGET ? report.year() : report.reviewedYear();
+      if (question.slots().years().contains(year)) {
+        return asked;
+      }
+    }
+    return EnumSet.allOf(Kind.class);
+  }
+}

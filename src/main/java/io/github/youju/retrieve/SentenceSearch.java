@@ -1,0 +1,96 @@
+package io.github.youju.retrieve;
+
+import io.github.youju.document.Passage;
+import io.github.youju.document.Report;
+import io.github.youju.document.Role;
+import io.github.youju.document.SourceFile;
+import io.github.youju.document.Span;
+import io.github.youju.fact.Kind;
+import io.github.youju.index.Hit;
+import io.github.youju.index.PassageQuery;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.question.Question;
+import io.github.youju.question.Term;
+import io.github.youju.text.FoldedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds and ranks the sentences that fit a question. */
+final class SentenceSearch {
+  private static final int PASSAGES = 40;
+
+  private final ReportIndex index;
+  private final Question question;
+  private final Coverage coverage;
+
+  SentenceSearch(ReportIndex index, Question question, Coverage coverage) {
+    this.index = index;
+    this.question = question;
+    this.coverage = coverage;
+  }
+
+  List<SentenceHit> find(List<Report> reports, Set<Kind> kinds) {
+    StringBuilder words = new StringBuilder();
+    for (Term term : question.terms()) {
+      for (String alternative : term.alternatives()) {
+        words.append(alternative).append(' ');
+      }
+    }
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Report> byId = new HashMap<>();
+    for (Report report : reports) {
+      byId.put(report.id(), report);
+    }
+    List<SentenceHit> hits = new ArrayList<>();
+    for (Hit<Passage> hit :
+        index.passages(
+            new PassageQuery(byId.keySet(), words.toString(), Set.of(), PASSAGES, false))) {
+      Report report = byId.get(hit.reportId());
+      if (report != null && roles(report, kinds).contains(hit.item().role())) {
+        read(report, hit.item(), hits);
+      }
+    }
+    hits.sort(
+        Comparator.comparingDouble(SentenceHit::score)
+            .reversed()
+            .thenComparing(hit -> hit.report().id())
+            .thenComparingInt(hit -> hit.span().begin()));
+    return hits;
+  }
+
+  /** The parts of a report that speak of the year and kind asked about. */
+  private Set<Role> roles(Report report, Set<Kind> kinds) {
+    Set<Role> roles = EnumSet.of(Role.OPENING);
+    List<Integer> years = question.slots().years();
+    boolean planned = kinds.contains(Kind.TARGET);
+    boolean reviewed = kinds.contains(Kind.ACTUAL);
+    if (planned && (years.isEmpty() || years.contains(report.year()))) {
+      roles.add(Role.PLAN);
+    }
+    if (reviewed && (years.isEmpty() || years.contains(report.reviewedYear()))) {
+      roles.add(Role.REVIEW);
+    }
+    return roles;
+  }
+
+  private void read(Report report, Passage passage, List<SentenceHit> hits) {
+    String text = index.text(report.source());
+    String headings = FoldedText.fold(String.join(" ", passage.headings()));
+    for (Span span : passage.sentences()) {
+      FoldedText folded = FoldedText.of(SourceFile.quote(text, span), span.begin());
+      double covered =
+          coverage.of(new Coverage.Zones().add(folded.text(), 1).add(headings, 0.6));
+      double own = coverage.of(new Coverage.Zones().add(folded.text(), 1));
+      // Of two sentences that hold the same, the shorter one is nearer to an answer.
+      double score = covered + 0.2 * own - Math.min(0.1, folded.text().length() / 4000.0);
+      hits.add(new SentenceHit(report, passage, span, folded, covered, score));
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.youju.understand;
+
+import io.github.youju.fact.Indicator;
+import io.github.youju.fact.Indicators;
+import io.github.youju.question.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a question is about once places, years and the words that only ask are taken out.
+ *
+ * <p>An indicator counts as named only where nothing is left that narrows it: 服务业增加值 in 现代服务业增加值
+ * is no mention of it. What a question says it does not mean (不是整个服务业) is left out.
+ */
+final class ContentReader {
+  private static final Pattern DENIED =
+      Pattern.compile("(?:注意)?(?:不是|而非|不含|不包括|不要)(?!有)[^,。;)]{2,}");
+  private static final Pattern PREMISE = Pattern.compile("\\d+(?:\\.\\d+)?(?:%|个百分点)");
+  private static final String STOPS = ",。;:?!()、\"“”《》[]-…/ ";
+
+  private final List<String> indicators = new ArrayList<>();
+  private final List<Term> terms = new ArrayList<>();
+  private final List<String> premises = new ArrayList<>();
+  private final StringBuilder subject = new StringBuilder();
+
+  ContentReader(String folded, Marked marked, List<Phrases.Found> phrases, boolean english) {
+    Matcher denied = DENIED.matcher(marked.text());
+    while (denied.find()) {
+      marked.blot(denied.start(), denied.end());
+    }
+    Matcher premise = PREMISE.matcher(marked.text());
+    while (premise.find()) {
+      premises.add(premise.group());
+    }
+    if (english) {
+      new EnglishContent(folded, marked, indicators, terms, subject).read();
+      return;
+    }
+    boolean[] cut = cuts(marked.text(), phrases);
+    for (int begin = 0; begin < cut.length; ) {
+      if (cut[begin]) {
+        begin++;
+        continue;
+      }
+      int end = begin;
+      while (end < cut.length && !cut[end]) {
+        end++;
+      }
+      read(Edges.trim(marked.text().substring(begin, end)));
+      begin = end;
+    }
+    dropShort();
+  }
+
+  /** Canonical names of the indicators that are named outright. */
+  List<String> indicators() {
+    return indicators;
+  }
+
+  List<Term> terms() {
+    return terms;
+  }
+
+  /** The terms as one phrase, for people. */
+  String subject() {
+    return subject.toString();
+  }
+
+  /** Figures that the question takes for granted. */
+  List<String> premises() {
+    return premises;
+  }
+
+  private static boolean[] cuts(String text, List<Phrases.Found> phrases) {
+    boolean[] cut = new boolean[text.length()];
+    for (int i = 0; i < cut.length; i++) {
+      char character = text.charAt(i);
+      boolean inNumber =
+          character == '.' || character == '-' && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      cut[i] = character == Marked.BLOT || STOPS.indexOf(character) >= 0 && !inNumber;
+    }
+    for (Phrases.Found phrase : phrases) {
+      if (phrase.role().cutsAnywhere()) {
+        java.util.Arrays.fill(cut, phrase.begin(), phrase.end(), true);
+      }
+    }
+    return cut;
+  }
+
+  private void read(String words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    if (!words.matches("总?计?预计?|其|一|二|三|第")) {
+      subject.append(words);
+    }
+    if (!readIndicators(words)) {
+      terms.addAll(SynonymSplitter.split(words));
+    }
+  }
+
+  /** Whether the words are an indicator's name and nothing else. */
+  private boolean readIndicators(String words) {
+    for (String each : unfused(words)) {
+      List<Indicators.Match> matches = Indicators.builtIn().find(each, true);
+      Indicators.Match match = matches.isEmpty() ? NameSlips.find(each) : matches.getLast();
+      if (match == null || !isWhole(each, match)) {
+        return false;
+      }
+      Indicator indicator = match.indicator();
+      indicators.add(indicator.name());
+      terms.add(new Term(names(each, indicator), false));
+    }
+    return true;
+  }
+
+  private static List<String> names(String words, Indicator indicator) {
+    List<String> names = new ArrayList<>();
+    names.add(indicator.name());
+    if (!words.equals(indicator.name())) {
+      names.add(words);
+    }
+    for (String name : indicator.chineseNames()) {
+      if (!names.contains(name) && names.size() < 6) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static boolean isWhole(String words, Indicators.Match match) {
+    return Edges.trim(words.substring(0, match.begin())).isEmpty()
+        && Edges.trim(words.substring(match.end())).isEmpty();
+  }
+
+  /** 城乡居民收入 asks for two indicators; so do 城镇和农村居民收入. */
+  private static List<String> unfused(String words) {
+    int at = words.indexOf("城乡居民");
+    if (at >= 0 && words.contains("收入") && !words.contains("收入比")) {
+      return List.of(
+          words.substring(0, at) + "城镇" + words.substring(at + 2),
+          words.substring(0, at) + "农村" + words.substring(at + 2));
+    }
+    for (String joint : List.of("城镇和农村", "城镇、农村", "城市和农村")) {
+      at = words.indexOf(joint);
+      if (at >= 0) {
+        String tail = words.substring(at + joint.length());
+        return List.of(words.substring(0, at) + "城镇" + tail, words.substring(0, at) + "农村" + tail);
+      }
+    }
+    return List.of(words);
+  }
+
+  /** A single character left over says nothing where there are words. */
+  private void dropShort() {
+    List<Term> kept = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.alternatives().getFirst().length() > 1) {
+        kept.add(term);
+      }
+    }
+    if (!kept.isEmpty()) {
+      terms.clear();
+      terms.addAll(kept);
+    }
+  }
+}
