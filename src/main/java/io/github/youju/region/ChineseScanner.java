@@ -151,7 +151,8 @@ final class ChineseScanner {
   private boolean hasKindAfter(int end) {
     return end < text.length()
         && "市区县".indexOf(text.charAt(end)) >= 0
-        && !kindIsPartOfAnotherWord(0, end + 1);
+        && !kindIsPartOfAnotherWord(0, end + 1)
+        && !text.startsWith("市民", end);
   }
 
   private boolean nameCanBegin(int begin) {
