@@ -105,7 +105,7 @@ public final class Gazetteer {
 
   private List<Region> chainedIn(List<Region> outer, String rest) {
     List<Bearer> bearers = new ArrayList<>(names().bearers(rest));
-    bearers.sort(Bearer.BEST_FIRST);
+    bearers.sort(null);
     for (Bearing bearing : Bearing.values()) {
       List<Region> borne = new ArrayList<>();
       for (Bearer bearer : bearers) {

@@ -99,8 +99,12 @@ final class LatinIndex {
   }
 
   private static void add(Map<String, List<Bearer>> map, String letters, Region region) {
-    List<Bearer> known = map.computeIfAbsent(letters, key -> new ArrayList<>(1));
-    if (known.stream().noneMatch(bearer -> bearer.region() == region)) {
+    List<Bearer> known = map.get(letters);
+    if (known == null) {
+      known = new ArrayList<>(1);
+      map.put(letters, known);
+    }
+    if (!Bearer.contains(known, region)) {
       known.add(new Bearer(region, Bearing.SHORT));
     }
   }

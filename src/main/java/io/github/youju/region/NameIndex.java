@@ -25,14 +25,15 @@ final class NameIndex {
     int longest;
 
     void add(String name, Region region, Bearing bearing) {
-      List<Bearer> known = bearers.computeIfAbsent(name, key -> new ArrayList<>(1));
-      for (Bearer bearer : known) {
-        if (bearer.region() == region) {
-          return;
-        }
+      List<Bearer> known = bearers.get(name);
+      if (known == null) {
+        known = new ArrayList<>(1);
+        bearers.put(name, known);
       }
-      known.add(new Bearer(region, bearing));
-      longest = Math.max(longest, name.length());
+      if (!Bearer.contains(known, region)) {
+        known.add(new Bearer(region, bearing));
+        longest = Math.max(longest, name.length());
+      }
     }
   }
 
@@ -68,7 +69,12 @@ final class NameIndex {
   }
 
   private Group group(char first) {
-    return groups.computeIfAbsent(first, this::read);
+    Group group = groups.get(first);
+    if (group == null) {
+      group = read(first);
+      groups.put(first, group);
+    }
+    return group;
   }
 
   private Group read(char first) {

@@ -55,23 +55,17 @@ final class Nesting {
           || mention.candidates().getFirst().level() == Region.Level.PROVINCE) {
         continue;
       }
-      List<Region> kept = new ArrayList<>();
+      List<Region> outer = new ArrayList<>();
       for (Mention other : mentions) {
-        for (Region region : inside(mention.candidates(), other.candidates())) {
-          if (other != mention && !kept.contains(region)) {
-            kept.add(region);
-          }
+        if (other != mention) {
+          outer.addAll(other.candidates());
         }
       }
+      List<Region> kept = inside(mention.candidates(), outer);
       if (!kept.isEmpty()) {
-        kept.sort((a, b) -> order(mention, a) - order(mention, b));
         result.set(i, new Mention(mention.begin(), mention.end(), kept, mention.full()));
       }
     }
     return result;
-  }
-
-  private static int order(Mention mention, Region region) {
-    return mention.candidates().indexOf(region);
   }
 }

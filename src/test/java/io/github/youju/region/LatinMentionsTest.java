@@ -59,6 +59,8 @@ class LatinMentionsTest {
         "a guide to the mile, in yuan",
         "What did the county and the city do in China?",
         "Zhang Yi sang a song",
+        "an academic and a deep plan",
+        "Xi Jinping said",
         "retail sales grew by more than 7%",
         "the income of rural residents, a ban on coal, the lean season"
       })
