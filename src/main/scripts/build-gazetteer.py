@@ -31,7 +31,7 @@ RENUMBERED = {"460301": "460302", "460302": "460303"}
 SHORT_NAMES = {
     "本溪满族自治县": "本溪", "阜新蒙古族自治县": "阜新", "东乡族自治县": "东乡",
     "鄂伦春自治旗": "鄂伦春", "鄂温克族自治旗": "鄂温克", "神农架林区": "神农架",
-    "大柴旦行政委员会": "大柴旦", "镶黄旗": "镶黄旗", "正镶白旗": "正镶白旗",
+    "大柴旦行政委员会": "大柴旦", "六枝特区": "六枝", "镶黄旗": "镶黄旗", "正镶白旗": "正镶白旗",
     "正蓝旗": "正蓝旗", "重庆城区": "重庆城区",
 }
 
@@ -66,6 +66,13 @@ KINDS = [
     ("区", "District"), ("县", "County"), ("旗", "Banner"), ("市", "City"),
     ("行政委员会", "Administrative Committee"),
 ]
+
+# Names that changed while the code stayed: the tables of old codes do not know them.
+RENAMED = {
+    "130502": "桥东区", "130503": "桥西区", "330402": "秀城区", "420600": "襄樊市",
+    "420607": "襄阳区", "430800": "大庸市", "510811": "元坝区", "530800": "思茅市",
+    "530802": "翠云区",
+}
 
 # Old names that say nothing of where the place is.
 NAMELESS = {"市辖区", "市区", "郊区", "城区", "矿区", "县", "林区", "东区", "西区", "南区", "北区",
@@ -153,7 +160,7 @@ def former_names(folder, found):
     history = read(folder, "mumuy_history.json")
     successors = read(folder, "mumuy_diff.json")
     current = {(code[:2], place[0]) for code, place in found.items()}
-    formers = collections.defaultdict(list)
+    formers = collections.defaultdict(list, {code: [name] for code, name in RENAMED.items()})
     for old, now in sorted(successors.items()):
         name = history.get(old, "")
         if old in found or name in NAMELESS or not re.search("..[市县区旗盟州]$|.县$", name):

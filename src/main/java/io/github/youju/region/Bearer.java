@@ -1,14 +1,29 @@
 package io.github.youju.region;
 
-import java.util.Comparator;
+import java.util.Collection;
 
-/** A place and the way in which it bears a name. */
-record Bearer(Region region, Bearing bearing) {
-  /** The better known bearer first: official before short before former, cities before counties. */
-  static final Comparator<Bearer> BEST_FIRST =
-      Comparator.comparing(Bearer::bearing)
-          .thenComparing(bearer -> bearer.region().level())
-          .thenComparing(bearer -> bearer.region().code());
+/**
+ * A place and the way in which it bears a name; in order, the better known comes first: official
+ * before short before former, cities before counties.
+ */
+record Bearer(Region region, Bearing bearing) implements Comparable<Bearer> {
+  @Override
+  public int compareTo(Bearer other) {
+    int order = bearing.compareTo(other.bearing);
+    if (order == 0) {
+      order = region.level().compareTo(other.region.level());
+    }
+    return order == 0 ? region.code().compareTo(other.region.code()) : order;
+  }
+
+  static boolean contains(Collection<Bearer> bearers, Region region) {
+    for (Bearer bearer : bearers) {
+      if (bearer.region() == region) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Ways of bearing a name, the strongest first. */
   enum Bearing {

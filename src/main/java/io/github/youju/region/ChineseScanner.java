@@ -58,7 +58,7 @@ final class ChineseScanner {
       Caution caution = names.caution(word);
       List<Bearer> bearers = names.bearers(word);
       if (caution != Caution.PASSED && !bearers.isEmpty()) {
-        boolean kind = bearers.stream().anyMatch(bearer -> bearer.bearing().hasKind());
+        boolean kind = hasKind(bearers);
         List<Region> places = Preference.order(current(bearers), preferred);
         if (isPlace(begin, end, kind, caution, places)) {
           add(begin, end, places, kind);
@@ -74,10 +74,24 @@ final class ChineseScanner {
 
   /** Where a current place bears the very name, places that bore it once are not meant. */
   private static List<Bearer> current(List<Bearer> bearers) {
-    boolean official = bearers.stream().anyMatch(bearer -> bearer.bearing() == Bearing.OFFICIAL);
-    return official
-        ? bearers.stream().filter(bearer -> bearer.bearing().compareTo(Bearing.SHORT) <= 0).toList()
-        : bearers;
+    List<Bearer> current = new ArrayList<>();
+    boolean official = false;
+    for (Bearer bearer : bearers) {
+      official |= bearer.bearing() == Bearing.OFFICIAL;
+      if (bearer.bearing().compareTo(Bearing.SHORT) <= 0) {
+        current.add(bearer);
+      }
+    }
+    return official ? current : bearers;
+  }
+
+  private static boolean hasKind(List<Bearer> bearers) {
+    for (Bearer bearer : bearers) {
+      if (bearer.bearing().hasKind()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlace(
@@ -86,7 +100,7 @@ final class ChineseScanner {
       return false;
     }
     List<Region> nested = nestedInLast(begin, places);
-    boolean wanted = places.stream().anyMatch(place -> preferred.contains(place.code()));
+    boolean wanted = Preference.holds(preferred, places);
     return switch (caution) {
       case PASSED -> false;
       case CHAINED -> directlyInLast(nested) || wanted && standsAlone(begin, end);
@@ -116,11 +130,14 @@ final class ChineseScanner {
   }
 
   private boolean directlyInLast(List<Region> nested) {
-    return nested.stream()
-        .anyMatch(
-            place ->
-                found.getLast().candidates().stream()
-                    .anyMatch(outer -> outer.code().equals(place.parent())));
+    for (Region place : nested) {
+      for (Region outer : found.getLast().candidates()) {
+        if (outer.code().equals(place.parent())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but blanks and at most one 的 stands between two names: 江西的抚州. */
@@ -151,7 +168,8 @@ final class ChineseScanner {
   private boolean hasKindAfter(int end) {
     return end < text.length()
         && "市区县".indexOf(text.charAt(end)) >= 0
-        && !kindIsPartOfAnotherWord(0, end + 1);
+        && !kindIsPartOfAnotherWord(0, end + 1)
+        && !text.startsWith("市民", end);
   }
 
   private boolean nameCanBegin(int begin) {

@@ -2,10 +2,7 @@ package io.github.youju.region;
 
 import io.github.youju.region.Bearer.Bearing;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,17 +11,17 @@ public final class Gazetteer {
   /** Reads the table when it is first asked for. */
   private static final class BuiltIn {
     static final Gazetteer GAZETTEER =
-        new Gazetteer(RegionTable.read(ResourceFile.lines("regions.tsv")));
+        new Gazetteer(new RegionTable(ResourceFile.text("regions.tsv")));
   }
 
-  private final Map<String, Region> regions;
+  private final RegionTable table;
   private final Nesting nesting;
   private volatile NameIndex names;
   private volatile LatinIndex latin;
 
-  private Gazetteer(Map<String, Region> regions) {
-    this.regions = Collections.unmodifiableMap(regions);
-    this.nesting = new Nesting(regions);
+  private Gazetteer(RegionTable table) {
+    this.table = table;
+    this.nesting = new Nesting(table);
   }
 
   public static Gazetteer builtIn() {
@@ -32,12 +29,16 @@ public final class Gazetteer {
   }
 
   /** All places, the country first, then by code. */
-  public Collection<Region> all() {
-    return regions.values();
+  public List<Region> all() {
+    List<Region> all = new ArrayList<>(table.size());
+    for (int line = 0; line < table.size(); line++) {
+      all.add(table.at(line));
+    }
+    return all;
   }
 
   public Optional<Region> byCode(String code) {
-    return Optional.ofNullable(regions.get(code));
+    return Optional.ofNullable(table.byCode(code));
   }
 
   /** The place it belongs to; empty for a province and for the country. */
@@ -48,9 +49,9 @@ public final class Gazetteer {
   /** The places it belongs to, the nearest first, up to its province. */
   public List<Region> ancestors(Region region) {
     List<Region> found = new ArrayList<>();
-    for (Region outer = regions.get(region.parent());
+    for (Region outer = table.byCode(region.parent());
         outer != null;
-        outer = regions.get(outer.parent())) {
+        outer = table.byCode(outer.parent())) {
       found.add(outer);
     }
     return found;
@@ -104,7 +105,7 @@ public final class Gazetteer {
 
   private List<Region> chainedIn(List<Region> outer, String rest) {
     List<Bearer> bearers = new ArrayList<>(names().bearers(rest));
-    bearers.sort(Bearer.BEST_FIRST);
+    bearers.sort(null);
     for (Bearing bearing : Bearing.values()) {
       List<Region> borne = new ArrayList<>();
       for (Bearer bearer : bearers) {
@@ -134,7 +135,7 @@ public final class Gazetteer {
   private NameIndex names() {
     NameIndex index = names;
     if (index == null) {
-      index = new NameIndex(regions.values());
+      index = new NameIndex(table);
       names = index;
     }
     return index;
@@ -143,7 +144,7 @@ public final class Gazetteer {
   private LatinIndex latin() {
     LatinIndex index = latin;
     if (index == null) {
-      index = new LatinIndex(regions);
+      index = new LatinIndex(table);
       latin = index;
     }
     return index;

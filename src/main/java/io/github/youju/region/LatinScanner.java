@@ -40,8 +40,13 @@ final class LatinScanner {
     while (first < tokens.size()) {
       first = step(first);
     }
-    found.removeIf(mention -> doubtful.stream().anyMatch(doubt -> doubt == mention));
-    return nesting.narrowed(found);
+    List<Mention> certain = new ArrayList<>();
+    for (Mention mention : found) {
+      if (!isDoubtful(mention)) {
+        certain.add(mention);
+      }
+    }
+    return nesting.narrowed(certain);
   }
 
   static boolean joined(LatinToken left, LatinToken right, String text) {
@@ -76,21 +81,21 @@ final class LatinScanner {
     LatinToken end = tokens.get(last);
     LatinKind kind = end.possessive() ? null : LatinKind.at(tokens, last + 1, text);
     if (kind != null) {
-      List<Region> places = fitting(letters, kind);
+      List<Region> places = fitting(parted(first, last, named(letters)), kind);
       if (!places.isEmpty()) {
         int next = last + 1 + kind.words().size();
         add(new Mention(begin.begin(), tokens.get(next - 1).end(), places, true), false);
         return next;
       }
     }
-    List<Region> places = Preference.order(names.bearers(letters), preferred);
+    List<Region> places = Preference.order(parted(first, last, names.bearers(letters)), preferred);
     if (!places.isEmpty()) {
       return takeName(first, last, letters, places);
     }
     LatinKind fused = LatinKind.fused(letters);
     if (first == last && fused != null) {
       String stem = letters.substring(0, letters.length() - fused.words().getFirst().length());
-      List<Region> whole = names.isAmbiguous(stem) ? List.of() : fitting(stem, fused);
+      List<Region> whole = names.isAmbiguous(stem) ? List.of() : fitting(named(stem), fused);
       if (!whole.isEmpty()) {
         add(new Mention(begin.begin(), end.end(), whole, true), false);
         return last + 1;
@@ -101,7 +106,7 @@ final class LatinScanner {
 
   private int takeName(int first, int last, String letters, List<Region> places) {
     LatinToken begin = tokens.get(first);
-    boolean wanted = places.stream().anyMatch(place -> preferred.contains(place.code()));
+    boolean wanted = Preference.holds(preferred, places);
     boolean country = places.getFirst().level() == Region.Level.COUNTRY;
     boolean word =
         first == last
@@ -126,9 +131,54 @@ final class LatinScanner {
     return true;
   }
 
-  private List<Region> fitting(String letters, LatinKind kind) {
+  private boolean isDoubtful(Mention mention) {
+    for (Mention doubt : doubtful) {
+      if (doubt == mention) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those places whose names are parted where these words are: dong xiang, not and a for Anda. */
+  private List<Bearer> parted(int first, int last, List<Bearer> bearers) {
+    if (first == last) {
+      return bearers;
+    }
+    List<Bearer> kept = new ArrayList<>();
+    for (Bearer bearer : bearers) {
+      if (isParted(first, last, bearer.region().pinyin())
+          || isParted(first, last, LatinKind.without(bearer.region().english()))) {
+        kept.add(bearer);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isParted(int first, int last, String name) {
+    int at = 0;
+    for (int i = first; i <= last; i++) {
+      int letters = tokens.get(i).letters().length();
+      while (letters > 0 && at < name.length()) {
+        letters -= Character.isLetter(name.charAt(at)) ? 1 : 0;
+        at++;
+      }
+      boolean gap = at == name.length() || !Character.isLetter(name.charAt(at));
+      if (letters > 0 || !gap || (i == last) != (at == name.length())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The places that are called so, with a kind. */
+  private List<Bearer> named(String letters) {
     List<Bearer> bearers = new ArrayList<>(names.bearers(letters));
     bearers.addAll(names.stems(letters));
+    return bearers;
+  }
+
+  private List<Region> fitting(List<Bearer> bearers, LatinKind kind) {
     List<Region> places = new ArrayList<>();
     for (Region region : Preference.order(bearers, preferred)) {
       if (kind.fits(region)) {

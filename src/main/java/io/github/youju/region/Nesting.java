@@ -2,14 +2,13 @@ package io.github.youju.region;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Which places lie in which, and what that says about mentions that stand together. */
 final class Nesting {
-  private final Map<String, Region> regions;
+  private final RegionTable table;
 
-  Nesting(Map<String, Region> regions) {
-    this.regions = regions;
+  Nesting(RegionTable table) {
+    this.table = table;
   }
 
   /** Whether the one is the other or lies in it. */
@@ -17,7 +16,7 @@ final class Nesting {
     if (outer.level() == Region.Level.COUNTRY) {
       return true;
     }
-    for (Region region = inner; region != null; region = regions.get(region.parent())) {
+    for (Region region = inner; region != null; region = table.byCode(region.parent())) {
       if (region.code().equals(outer.code())) {
         return true;
       }
@@ -44,31 +43,29 @@ final class Nesting {
     return found;
   }
 
-  /** Where a text names an outer place too (福州 and, elsewhere, 福建), the others drop out. */
+  /**
+   * Where a text names an outer place too (福州 and, elsewhere, 福建), the others drop out. A province
+   * stays: 青海—河南 is the line between two provinces, though a county of 青海 is called 河南.
+   */
   List<Mention> narrowed(List<Mention> mentions) {
     List<Mention> result = new ArrayList<>(mentions);
     for (int i = 0; i < result.size(); i++) {
       Mention mention = result.get(i);
-      if (mention.candidates().size() < 2) {
+      if (mention.candidates().size() < 2
+          || mention.candidates().getFirst().level() == Region.Level.PROVINCE) {
         continue;
       }
-      List<Region> kept = new ArrayList<>();
+      List<Region> outer = new ArrayList<>();
       for (Mention other : mentions) {
-        for (Region region : inside(mention.candidates(), other.candidates())) {
-          if (!kept.contains(region)) {
-            kept.add(region);
-          }
+        if (other != mention) {
+          outer.addAll(other.candidates());
         }
       }
+      List<Region> kept = inside(mention.candidates(), outer);
       if (!kept.isEmpty()) {
-        kept.sort((a, b) -> order(mention, a) - order(mention, b));
         result.set(i, new Mention(mention.begin(), mention.end(), kept, mention.full()));
       }
     }
     return result;
-  }
-
-  private static int order(Mention mention, Region region) {
-    return mention.candidates().indexOf(region);
   }
 }

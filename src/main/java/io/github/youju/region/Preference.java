@@ -11,7 +11,7 @@ final class Preference {
   /** The places the caller prefers first, then by how well they bear the name. */
   static List<Region> order(List<Bearer> bearers, Set<String> preferred) {
     List<Bearer> sorted = new ArrayList<>(bearers);
-    sorted.sort(Bearer.BEST_FIRST);
+    sorted.sort(null);
     List<Region> first = new ArrayList<>();
     List<Region> rest = new ArrayList<>();
     for (Bearer bearer : sorted) {
@@ -19,5 +19,15 @@ final class Preference {
     }
     first.addAll(rest);
     return first;
+  }
+
+  /** Whether the caller prefers one of the places. */
+  static boolean holds(Set<String> preferred, List<Region> places) {
+    for (Region place : places) {
+      if (preferred.contains(place.code())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,11 +12,15 @@ final class ResourceFile {
   private ResourceFile() {}
 
   static List<String> lines(String name) {
+    return split(text(name), '\n', true);
+  }
+
+  static String text(String name) {
     try (InputStream stream = ResourceFile.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("no resource " + name);
       }
-      return split(new String(stream.readAllBytes(), StandardCharsets.UTF_8), '\n', true);
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -35,9 +35,9 @@ class LatinMentionsTest {
         "Which firm of Dongxiang did Jiangxi's government praise|Dongxiang=361003 Jiangxi=360000",
         "ZHUMADIAN 2024|ZHUMADIAN=411700",
         "Ankang and Hanzhong|Ankang=610900 Hanzhong=610700",
-        "Xi'an or Yan'an|Xi'an=610100 Yan'an=610600",
-        "xi'an gdp|xi'an=610100",
-        "Xi’an gdp|Xi’an=610100",
+        "Xi'an or Yan'an|Xi'an=610100,220403,231005 Yan'an=610600",
+        "xi'an gdp|xi'an=610100,220403,231005",
+        "Xi’an gdp|Xi’an=610100,220403,231005",
         "Shaanxi and Shanxi|Shaanxi=610000 Shanxi=140000",
         "Inner Mongolia|Inner Mongolia=150000",
         "Tibet or Xizang|Tibet=540000 Xizang=540000",
@@ -59,6 +59,8 @@ class LatinMentionsTest {
         "a guide to the mile, in yuan",
         "What did the county and the city do in China?",
         "Zhang Yi sang a song",
+        "an academic and a deep plan",
+        "Xi Jinping said",
         "retail sales grew by more than 7%",
         "the income of rural residents, a ban on coal, the lean season"
       })
