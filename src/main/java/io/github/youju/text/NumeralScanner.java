@@ -1,11 +1,7 @@
 package io.github.youju.text;
 
 import io.github.youju.text.Numeral.Form;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,15 +133,6 @@ final class NumeralScanner {
 
   /** The words that a Chinese numeral counts, read when the first one is met. */
   private static final class Measures {
-    static final List<String> WORDS = read();
-
-    private static List<String> read() {
-      try (InputStream in = NumeralScanner.class.getResourceAsStream("measures.txt")) {
-        String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        return lines.lines().filter(line -> !line.startsWith("#")).toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final List<String> WORDS = Resource.lines("measures.txt");
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Chinese text as it is found: folding, numerals, words. The wall around HanLP.
+ * Chinese text as it is found: folding, numerals, words, scripts. The wall around HanLP. The tables
+ * {@code t2s.txt} and {@code s2t.txt} are written by {@code src/main/scripts/build-script-tables.java}.
  *
  * <p>Everything is matched on {@link io.github.youju.text.FoldedText} and quoted from the original,
  * which the folded text points back into. Folding, in this order, repeated until nothing changes:
