@@ -11,8 +11,11 @@ final class NumeralScanner {
   private static final String PERCENT = "百分之";
   private static final String FRACTION = "分之";
 
-  /** Words that end in a numeral or turn it into something vague: 统一, 几十, 数百, 同一. */
-  private static final String BEFORE = "统唯同专单万几数每何另某这那哪逐初周期";
+  /**
+   * What stands before a numeral that is part of a word (统一, 同一), vague (几十, 数百), a meeting's
+   * number (十五届三次全会) or the head of a slogan (“三个代表”).
+   */
+  private static final String BEFORE = "统唯同专单万几数每何另某这那哪逐初周期届“";
 
   /** What a single 一 counts for; 一批, 一次, 一年 are turns of phrase more often than figures. */
   private static final String AFTER_ONE = "所座家个处";
@@ -95,7 +98,7 @@ final class NumeralScanner {
     char first = text.charAt(begin);
     char before = at(begin - 1);
     boolean vague = before != 0 && BEFORE.indexOf(before) >= 0 || Characters.isDigit(before);
-    if (vague || "百千万亿".indexOf(first) >= 0 && end - begin == 1) {
+    if (vague || "零百千万亿".indexOf(first) >= 0 && end - begin == 1) {
       return false;
     }
     if (first == '一' && end - begin == 1) {

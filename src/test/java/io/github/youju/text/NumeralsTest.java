@@ -93,6 +93,8 @@ class NumeralsTest {
         "千方百计、千家万户、一批项目、一些>''",
         "城乡统一个标准、几十个、数百家>''",
         "三分之二以上>''",
+        "十大工程、零个部件、“三个重点”、九届二次全会、三公经费>''",
+        "新修公路十二公里>12/CHINESE",
         "两会、两山、一带一路>''"
       })
   void finds_the_numbers_of_a_text(String text, String found) {
