@@ -55,7 +55,7 @@ final class CharacterTable {
     if (c >= 0x3400 && c <= 0x9FFF) {
       return c;
     }
-    if (c >= 0xF900 && c <= 0xFAFF || c >= 0x2E80 && c <= 0x2FDF) {
+    if ((c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2E80 && c <= 0x2FDF)) {
       String form = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
       return form.length() == 1 && form.charAt(0) != c ? fold(form.charAt(0)) : c;
     }
@@ -63,7 +63,7 @@ final class CharacterTable {
       return ' ';
     }
     int type = Character.getType(c);
-    boolean selector = c >= 0xFE00 && c <= 0xFE0F || c == DROPPED;
+    boolean selector = (c >= 0xFE00 && c <= 0xFE0F) || c == DROPPED;
     if (type == Character.CONTROL || type == Character.FORMAT || selector) {
       return DROPPED;
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Cuts Chinese text into words, by HanLP. Nothing of HanLP is loaded before it is asked for. Its own
- * converter to traditional script is not used, because it takes 0.7 s to load; {@link Script} does
- * that from a table made of the same dictionary.
+ * Cuts Chinese text into words, by HanLP. Nothing of HanLP is loaded before it is asked for. Its
+ * own converter to traditional script is not used, because it takes 0.7 s to load; {@link Script}
+ * does that from a table made of the same dictionary.
  */
 public final class ChineseWords {
   private final Segment segment;

@@ -97,8 +97,8 @@ final class NumeralScanner {
   private boolean counts(int begin, int end) {
     char first = text.charAt(begin);
     char before = at(begin - 1);
-    boolean vague = before != 0 && BEFORE.indexOf(before) >= 0 || Characters.isDigit(before);
-    if (vague || "零百千万亿".indexOf(first) >= 0 && end - begin == 1) {
+    boolean vague = (before != 0 && BEFORE.indexOf(before) >= 0) || Characters.isDigit(before);
+    if (vague || ("零百千万亿".indexOf(first) >= 0 && end - begin == 1)) {
       return false;
     }
     if (first == '一' && end - begin == 1) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes simplified text in traditional characters, by the longest phrase that {@code s2t.txt} has. */
+/**
+ * Writes simplified text in traditional characters, by the longest phrase that {@code s2t.txt} has.
+ */
 final class TraditionalPhrases {
   private static final Map<String, String> ENTRIES = new HashMap<>(1 << 15);
   private static final int LONGEST;

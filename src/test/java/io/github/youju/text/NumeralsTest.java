@@ -46,7 +46,8 @@ class NumeralsTest {
         "第12>12"
       })
   void reads_a_number(String text, BigDecimal value) {
-    assertThat(Numerals.parse(text)).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(value));
+    assertThat(Numerals.parse(text))
+        .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(value));
   }
 
   @ParameterizedTest
@@ -112,8 +113,6 @@ class NumeralsTest {
     assertThat(Numerals.scan(text))
         .extracting(n -> text.substring(n.begin(), n.end()), Numeral::form)
         .containsExactly(
-            tuple("百分之六", Form.PERCENT),
-            tuple("3.5", Form.ARABIC),
-            tuple("二", Form.ORDINAL));
+            tuple("百分之六", Form.PERCENT), tuple("3.5", Form.ARABIC), tuple("二", Form.ORDINAL));
   }
 }

@@ -34,8 +34,7 @@ class ScriptTest {
 
   @Test
   void chooses_traditional_characters_by_phrase() {
-    assertThat(Script.toTraditional("经济发展,头发,后来,皇后,干部,干旱"))
-        .isEqualTo("經濟發展,頭髮,後來,皇后,幹部,乾旱");
+    assertThat(Script.toTraditional("经济发展,头发,后来,皇后,干部,干旱")).isEqualTo("經濟發展,頭髮,後來,皇后,幹部,乾旱");
   }
 
   @Test
