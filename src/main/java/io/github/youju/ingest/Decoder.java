@@ -8,10 +8,10 @@ import java.util.List;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Finds out which character set a file is written in and decodes it. A byte-order mark decides; then
- * what is valid UTF-8 is UTF-8; only the rest is guessed, and only among the sets that Chinese texts
- * come in. Nothing is changed: the mark stays as the first code point, line ends stay as they are,
- * and bytes that mean nothing become U+FFFD.
+ * Finds out which character set a file is written in and decodes it. A byte-order mark decides;
+ * then what is valid UTF-8 is UTF-8; only the rest is guessed, and only among the sets that Chinese
+ * texts come in. Nothing is changed: the mark stays as the first code point, line ends stay as they
+ * are, and bytes that mean nothing become U+FFFD.
  */
 public final class Decoder {
   private static final char REPLACEMENT = '\uFFFD';

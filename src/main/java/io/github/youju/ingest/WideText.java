@@ -26,15 +26,16 @@ final class WideText {
   }
 
   private static double likely(byte[] bytes, int high, int low) {
+    int units = bytes.length / 2;
     int count = 0;
     for (int i = 0; i + 1 < bytes.length; i += 2) {
-      int unit = (bytes[i + high] & 0xFF) << 8 | bytes[i + low] & 0xFF;
-      boolean plain = unit >= ' ' && unit < 0x7F || unit == '\n' || unit == '\r' || unit == '\t';
+      int unit = (bytes[i + high] & 0xFF) << 8 | (bytes[i + low] & 0xFF);
+      boolean plain = (unit >= ' ' && unit < 0x7F) || unit == '\n' || unit == '\r' || unit == '\t';
       boolean general = unit >= 0x2010 && unit <= 0x2040;
-      boolean chinese = unit >= 0x3000 && unit <= 0x3020 || unit >= 0x4E00 && unit <= 0x9FFF;
+      boolean chinese = (unit >= 0x3000 && unit <= 0x3020) || (unit >= 0x4E00 && unit <= 0x9FFF);
       boolean fullWidth = unit >= 0xFF00 && unit <= 0xFF5E;
       count += plain || general || chinese || fullWidth ? 1 : 0;
     }
-    return count / (double) (bytes.length / 2);
+    return (double) count / units;
   }
 }

@@ -1,25 +1,21 @@
 package io.github.youju.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.BitSet;
 
 /** What each character folds to, read from {@code t2s.txt} and {@code variants.txt}. */
 final class CharacterTable {
   /** Stands for a character that is dropped. */
-  static final char DROPPED = 0;
+  static final char DROPPED = '\uFFFF';
+
+  /** Stands for a character that has not been met: most of the table is never used. */
+  private static final char UNKNOWN = 0;
 
   private static final char[] FOLDED = new char[0x10000];
   private static final BitSet TRADITIONAL_ONLY = new BitSet();
   private static final BitSet SIMPLIFIED_ONLY = new BitSet();
 
   static {
-    for (int c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = foldForm((char) c);
-    }
     read("t2s.txt", true);
     read("variants.txt", false);
   }
@@ -28,15 +24,19 @@ final class CharacterTable {
 
   /** The folded character, a blank for white space, or {@link #DROPPED}. */
   static char fold(char c) {
-    boolean compatible = c >= 0xF900 && c <= 0xFAFF || c >= 0x2E80 && c <= 0x2FDF;
-    return compatible && FOLDED[c] == c ? normalize(Character.toString(c), c) : FOLDED[c];
+    char folded = FOLDED[c];
+    if (folded == UNKNOWN) {
+      folded = foldForm(c);
+      FOLDED[c] = folded;
+    }
+    return folded;
   }
 
   /** The folded form of a character beyond the basic plane, as code point, or {@link #DROPPED}. */
   static int foldSupplementary(int codePoint) {
     if (codePoint >= 0x2F800 && codePoint <= 0x2FA1F) {
       String form = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-      return form.length() == 1 ? FOLDED[form.charAt(0)] : form.codePointAt(0);
+      return form.length() == 1 ? fold(form.charAt(0)) : form.codePointAt(0);
     }
     return codePoint >= 0xE0000 && codePoint <= 0xE0FFF ? DROPPED : codePoint;
   }
@@ -51,17 +51,19 @@ final class CharacterTable {
     return SIMPLIFIED_ONLY.get(c);
   }
 
-  private static char normalize(String character, char fallback) {
-    String form = Normalizer.normalize(character, Normalizer.Form.NFKC);
-    return form.length() == 1 ? FOLDED[form.charAt(0)] : fallback;
-  }
-
   private static char foldForm(char c) {
+    if (c >= 0x3400 && c <= 0x9FFF) {
+      return c;
+    }
+    if ((c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2E80 && c <= 0x2FDF)) {
+      String form = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+      return form.length() == 1 && form.charAt(0) != c ? fold(form.charAt(0)) : c;
+    }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85) {
       return ' ';
     }
     int type = Character.getType(c);
-    boolean selector = c >= 0xFE00 && c <= 0xFE0F;
+    boolean selector = (c >= 0xFE00 && c <= 0xFE0F) || c == DROPPED;
     if (type == Character.CONTROL || type == Character.FORMAT || selector) {
       return DROPPED;
     }
@@ -73,24 +75,13 @@ final class CharacterTable {
   }
 
   private static void read(String resource, boolean scripts) {
-    String text;
-    try (InputStream in = CharacterTable.class.getResourceAsStream(resource)) {
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    int end;
-    for (int begin = 0; begin < text.length(); begin = end + 1) {
-      end = text.indexOf('\n', begin);
-      char from = text.charAt(begin);
-      if (from == '#') {
-        continue;
-      }
-      char to = text.charAt(begin + 1);
+    for (String line : Resource.lines(resource)) {
+      char from = line.charAt(0);
+      char to = line.charAt(1);
       FOLDED[from] = to;
       if (scripts) {
         TRADITIONAL_ONLY.set(from);
-        SIMPLIFIED_ONLY.set(to, end - begin == 2);
+        SIMPLIFIED_ONLY.set(to, line.length() == 2);
       }
     }
   }

@@ -19,6 +19,6 @@ final class Characters {
 
   /** A Chinese character of the basic plane. */
   static boolean isHanzi(char c) {
-    return c == '〇' || c >= 0x3400 && c <= 0x9FFF;
+    return c == '〇' || (c >= 0x3400 && c <= 0x9FFF);
   }
 }

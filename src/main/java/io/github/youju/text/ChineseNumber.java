@@ -94,7 +94,7 @@ final class ChineseNumber {
       } else {
         int scale = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
         boolean alone = digit < 0 && (i == 0 || scale == 10);
-        if (scale == 0 || scale >= lowest || digit < 0 && !alone) {
+        if (scale == 0 || scale >= lowest || (digit < 0 && !alone)) {
           return null;
         }
         section += scale * (alone ? 1 : digit);

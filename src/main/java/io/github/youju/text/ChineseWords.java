@@ -1,17 +1,21 @@
 package io.github.youju.text;
 
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
- * Chinese words by HanLP: cutting a text into them, and writing simplified text in traditional
- * characters. Nothing of HanLP is loaded before it is asked for.
+ * Cuts Chinese text into words, by HanLP. Nothing of HanLP is loaded before it is asked for. Its
+ * own converter to traditional script is not used, because it takes 0.7 s to load; {@link Script}
+ * does that from a table made of the same dictionary.
  */
 public final class ChineseWords {
   private final Segment segment;
@@ -28,11 +32,17 @@ public final class ChineseWords {
   /** The built-in words and these, which are never cut. */
   public static ChineseWords withWords(Collection<String> words) {
     Segment segment = Dictionaries.segment();
-    DynamicCustomDictionary own = new DynamicCustomDictionary(null, null, new String[0]);
-    for (String word : words) {
-      own.insert(word, "nz 1024");
+    if (!words.isEmpty()) {
+      TreeMap<String, CoreDictionary.Attribute> entries = new TreeMap<>();
+      for (String word : words) {
+        entries.put(word, new CoreDictionary.Attribute(Nature.nz));
+      }
+      DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>(entries);
+      // A path, even an empty one, would make HanLP load its own list of 3 MB.
+      segment
+          .enableCustomDictionary(new DynamicCustomDictionary(trie, null, null))
+          .enableCustomDictionaryForcing(true);
     }
-    segment.enableCustomDictionary(own).enableCustomDictionaryForcing(true);
     return new ChineseWords(segment);
   }
 
@@ -43,11 +53,6 @@ public final class ChineseWords {
       words.add(term.word);
     }
     return words;
-  }
-
-  /** The text in traditional characters, chosen by phrase: 发展 發展, 头发 頭髮. */
-  public static String toTraditional(String simplified) {
-    return Dictionaries.toTraditional(simplified);
   }
 
   /** Touches HanLP, so that its first use sets it up. */
@@ -61,10 +66,6 @@ public final class ChineseWords {
           .enableCustomDictionary(false)
           .enableAllNamedEntityRecognize(false)
           .enablePartOfSpeechTagging(false);
-    }
-
-    static String toTraditional(String simplified) {
-      return HanLP.convertToTraditionalChinese(simplified);
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.github.youju.text;
 
 /**
- * Takes out what a site or a textbook has put into a text: footnote marks, pinyin and the codes of a
- * web form.
+ * Takes out what a site or a textbook has put into a text: footnote marks, pinyin and the codes of
+ * a web form.
  */
 final class NoteRule {
   private static final String TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿ";
@@ -74,6 +74,6 @@ final class NoteRule {
       return 0;
     }
     String syllable = " " + new String(text.chars, begin + 1, at - begin - 1) + " ";
-    return tone || neutral && NEUTRAL.contains(syllable) ? at + 1 : 0;
+    return tone || (neutral && NEUTRAL.contains(syllable)) ? at + 1 : 0;
   }
 }

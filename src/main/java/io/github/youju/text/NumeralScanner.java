@@ -1,11 +1,7 @@
 package io.github.youju.text;
 
 import io.github.youju.text.Numeral.Form;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +11,11 @@ final class NumeralScanner {
   private static final String PERCENT = "百分之";
   private static final String FRACTION = "分之";
 
-  /** Words that end in a numeral or turn it into something vague: 统一, 几十, 数百, 同一. */
-  private static final String BEFORE = "统唯同专单万几数每何另某这那哪逐初周期";
+  /**
+   * What stands before a numeral that is part of a word (统一, 同一), vague (几十, 数百), a meeting's
+   * number (十五届三次全会) or the head of a slogan (“三个代表”).
+   */
+  private static final String BEFORE = "统唯同专单万几数每何另某这那哪逐初周期届“";
 
   /** What a single 一 counts for; 一批, 一次, 一年 are turns of phrase more often than figures. */
   private static final String AFTER_ONE = "所座家个处";
@@ -98,8 +97,8 @@ final class NumeralScanner {
   private boolean counts(int begin, int end) {
     char first = text.charAt(begin);
     char before = at(begin - 1);
-    boolean vague = before != 0 && BEFORE.indexOf(before) >= 0 || Characters.isDigit(before);
-    if (vague || "百千万亿".indexOf(first) >= 0 && end - begin == 1) {
+    boolean vague = (before != 0 && BEFORE.indexOf(before) >= 0) || Characters.isDigit(before);
+    if (vague || ("零百千万亿".indexOf(first) >= 0 && end - begin == 1)) {
       return false;
     }
     if (first == '一' && end - begin == 1) {
@@ -137,15 +136,6 @@ final class NumeralScanner {
 
   /** The words that a Chinese numeral counts, read when the first one is met. */
   private static final class Measures {
-    static final List<String> WORDS = read();
-
-    private static List<String> read() {
-      try (InputStream in = NumeralScanner.class.getResourceAsStream("measures.txt")) {
-        String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        return lines.lines().filter(line -> !line.startsWith("#")).toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final List<String> WORDS = Resource.lines("measures.txt");
   }
 }

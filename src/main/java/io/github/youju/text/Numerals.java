@@ -48,8 +48,8 @@ public final class Numerals {
 
   /**
    * Every number of a folded text, from left to right. Chinese characters are taken for a number
-   * only where one is counted with: before a measure word, after 第 or 百分之, as a year before 年;
-   * not in 统一, 三农, 十四五, 万达, 千家万户, 一批.
+   * only where one is counted with: before a measure word, after 第 or 百分之, as a year before 年; not
+   * in 统一, 三农, 十四五, 万达, 千家万户, 一批.
    */
   public static List<Numeral> scan(String folded) {
     return new NumeralScanner(folded).scan();

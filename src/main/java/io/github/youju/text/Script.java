@@ -1,6 +1,6 @@
 package io.github.youju.text;
 
-/** Which script a raw text is written in. */
+/** Which script a raw text is written in, and writing simplified text in traditional characters. */
 public final class Script {
   private Script() {}
 
@@ -19,6 +19,11 @@ public final class Script {
       }
     }
     return balance > 0;
+  }
+
+  /** The text in traditional characters, chosen by phrase: 发展 發展, 头发 頭髮. */
+  public static String toTraditional(String simplified) {
+    return TraditionalPhrases.write(simplified);
   }
 
   /**

@@ -47,7 +47,7 @@ final class SlipRule {
             && (digitOf(text.chars[begin]) != '0' || text.at(begin + 1) == '.');
     boolean year = points == 0 && end - begin == 4 && text.at(end) == '年';
     boolean unit = text.at(end) != 0 && UNITS.indexOf(text.at(end)) >= 0;
-    if (!number || Characters.isWord(text.at(begin - 1)) || !unit && !year) {
+    if (!number || Characters.isWord(text.at(begin - 1)) || (!unit && !year)) {
       return false;
     }
     for (int i = begin; i < end; i++) {

@@ -1,24 +1,26 @@
 /**
- * Chinese text as it is found: folding, numerals, words. The wall around HanLP.
+ * Chinese text as it is found: folding, numerals, words, scripts. The wall around HanLP. The tables
+ * {@code t2s.txt} and {@code s2t.txt} are written by {@code
+ * src/main/scripts/build-script-tables.java}.
  *
  * <p>Everything is matched on {@link io.github.youju.text.FoldedText} and quoted from the original,
  * which the folded text points back into. Folding, in this order, repeated until nothing changes:
  *
  * <ol>
- *   <li>Characters: traditional to simplified one by one ({@code t2s.txt}, from HanLP's dictionary),
- *       old and Japanese variants, radicals, brackets 「」, points and dashes ({@code variants.txt}),
- *       compatibility ideographs, full-width forms to half-width (， （ ： ％ digits and letters; not 。
- *       、 “” 《》). Every dash, minus and wave is {@code -}. Lone surrogates are U+FFFD. Case, Roman
- *       and Greek letters, ① and ㎡ stay.
- *   <li>What cannot be seen is dropped: control characters, zero-width characters, byte-order marks,
- *       soft hyphens, direction marks, variation selectors.
+ *   <li>Characters: traditional to simplified one by one ({@code t2s.txt}, from HanLP's
+ *       dictionary), old and Japanese variants, radicals, brackets 「」, points and dashes ({@code
+ *       variants.txt}), compatibility ideographs, full-width forms to half-width (， （ ： ％ digits
+ *       and letters; not 。 、 “” 《》). Every dash, minus and wave is {@code -}. Lone surrogates are
+ *       U+FFFD. Case, Roman and Greek letters, ① and ㎡ stay.
+ *   <li>What cannot be seen is dropped: control characters, zero-width characters, byte-order
+ *       marks, soft hyphens, direction marks, variation selectors.
  *   <li>Web damage: {@code %2B} is +, {@code &nbsp;} a blank.
  *   <li>Notes: 【9】〔3〕[12] are dropped (one to three digits; 〔2023〕 of a document number stays), and
  *       pinyin after a character, 國(guó).
  *   <li>Blanks and line breaks are dropped (发 展, 增长5 .6%), but one is kept between two words or
  *       numbers (1.5 2.6), after a list's number (1. 2024年) and inside an English sentence.
- *   <li>A comma with a blank, or a full-width comma, between two digits is 、 so that 339，302 stays two
- *       numbers; doubled commas are one.
+ *   <li>A comma with a blank, or a full-width comma, between two digits is 、 so that 339，302 stays
+ *       two numbers; doubled commas are one.
  *   <li>Slips in figures: l, I, O between digits and before a unit (4l.38亿, 1O%) are 1, 1, 0.
  * </ol>
  *

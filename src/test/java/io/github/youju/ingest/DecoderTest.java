@@ -51,7 +51,8 @@ class DecoderTest {
   @Test
   void reads_an_english_text_and_an_empty_file() {
     byte[] bytes = "Work report 2031".getBytes(StandardCharsets.US_ASCII);
-    assertThat(Decoder.decode(bytes)).extracting("text", "encoding")
+    assertThat(Decoder.decode(bytes))
+        .extracting("text", "encoding")
         .containsExactly("Work report 2031", "UTF-8");
     assertThat(Decoder.decode(new byte[0]).text()).isEmpty();
   }
