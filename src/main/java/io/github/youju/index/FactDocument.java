@@ -60,8 +60,8 @@ final class FactDocument {
     out.text(fact.scope());
     out.number(fact.period().year());
     out.text(fact.period().stretch());
-    out.number(fact.kind().ordinal());
-    out.number(fact.qualifier().ordinal());
+    out.constant(fact.kind());
+    out.constant(fact.qualifier());
     out.text(fact.ambition());
     out.span(fact.value());
     out.span(fact.evidence());
@@ -95,23 +95,21 @@ final class FactDocument {
       out.number(0);
       return;
     }
-    boolean single = quantity.low().equals(quantity.high());
-    out.number(single ? 1 : 2);
+    out.number(1);
     out.text(quantity.low().toString());
-    if (!single) {
-      out.text(quantity.high().toString());
-    }
+    out.text(quantity.high().toString());
     out.text(quantity.unit());
-    out.number(quantity.measure().ordinal());
+    out.constant(quantity.measure());
   }
 
   private static Quantity readQuantity(PackedInput in) {
-    int ends = in.number();
-    if (ends == 0) {
+    if (in.number() == 0) {
       return null;
     }
-    BigDecimal low = new BigDecimal(in.text());
-    BigDecimal high = ends == 1 ? low : new BigDecimal(in.text());
-    return new Quantity(low, high, in.text(), MEASURES[in.number()]);
+    return new Quantity(
+        new BigDecimal(in.text()),
+        new BigDecimal(in.text()),
+        in.text(),
+        MEASURES[in.number()]);
   }
 }

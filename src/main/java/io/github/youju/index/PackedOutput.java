@@ -25,6 +25,12 @@ final class PackedOutput {
     }
   }
 
+  /** As its position: the records are small, and Schema.VERSION changes with what they hold. */
+  @SuppressWarnings("EnumOrdinal")
+  void constant(Enum<?> value) {
+    number(value.ordinal());
+  }
+
   void text(String value) {
     out.writeString(value);
   }

@@ -43,7 +43,7 @@ final class PassageDocument {
     PackedOutput out = new PackedOutput(report.source());
     out.number(passage.ordinal());
     out.texts(passage.headings());
-    out.number(passage.role().ordinal());
+    out.constant(passage.role());
     out.span(passage.span());
     out.number(passage.sentences().size());
     for (Span sentence : passage.sentences()) {

@@ -40,12 +40,12 @@ final class ReportDocument {
     writeRegion(report.region(), out);
     out.number(report.year());
     out.number(report.reviewedYear());
-    out.number(report.kind().ordinal());
+    out.constant(report.kind());
     out.number(report.details().size());
     for (Report.Field field : FIELDS) {
       Detail detail = report.details().get(field);
       if (detail != null) {
-        out.number(field.ordinal());
+        out.constant(field);
         out.text(detail.value());
         out.span(detail.span());
       }
@@ -98,7 +98,7 @@ final class ReportDocument {
     out.text(region.name());
     out.text(region.fullName());
     out.text(region.shortName());
-    out.number(region.level().ordinal());
+    out.constant(region.level());
     out.text(region.parent());
     out.text(region.english());
     out.text(region.pinyin());

@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -108,13 +107,13 @@ final class Search {
     for (int place = 0; place < order.length; place++) {
       hits.add(null);
     }
-    LeafReader open = null;
+    int open = -1;
     BinaryDocValues records = null;
     for (int place : order) {
       Match match = matches.get(place);
-      if (match.leaf.reader() != open) {
-        open = match.leaf.reader();
-        records = DocValues.getBinary(open, Schema.RECORD);
+      if (match.leaf.ord != open) {
+        open = match.leaf.ord;
+        records = DocValues.getBinary(match.leaf.reader(), Schema.RECORD);
       }
       if (records.advanceExact(match.document)) {
         T item = read.apply(match.report, records.binaryValue());
