@@ -55,7 +55,7 @@ final class Nesting {
       List<Region> kept = new ArrayList<>();
       for (Mention other : mentions) {
         for (Region region : inside(mention.candidates(), other.candidates())) {
-          if (!kept.contains(region)) {
+          if (other != mention && !kept.contains(region)) {
             kept.add(region);
           }
         }
