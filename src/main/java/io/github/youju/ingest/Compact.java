@@ -1,0 +1,46 @@
+package io.github.youju.ingest;
+
+/**
+ * A stretch of the page with every blank taken out, for patterns over names and titles that the
+ * layout broke (人民代表大会 over two lines, 张 剑).
+ */
+final class Compact {
+  private final String text;
+  private final int[] at;
+
+  private Compact(String text, int[] at) {
+    this.text = text;
+    this.at = at;
+  }
+
+  static Compact of(Page page, Block block) {
+    return of(page, block.begin(), block.end());
+  }
+
+  static Compact of(Page page, int begin, int end) {
+    StringBuilder text = new StringBuilder(end - begin);
+    int[] at = new int[end - begin];
+    for (int i = begin; i < end; i++) {
+      char c = page.text().charAt(i);
+      if (!Page.isBlank(c)) {
+        at[text.length()] = i;
+        text.append(c);
+      }
+    }
+    return new Compact(text.toString(), at);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Where the character stands in the file. */
+  int begin(int index) {
+    return at[index];
+  }
+
+  /** One past the last of the characters that end before the index. */
+  int end(int index) {
+    return at[index - 1] + 1;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.youju.ingest;
+
+import io.github.youju.document.Detail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds a table of contents and the title of the collection it belongs to. */
+final class ContentsReader {
+  private static final int FEWEST = 3;
+  private static final int COLLECTION_WITHIN = 3000;
+
+  /** An entry with leaders: 1.2024年某市政府工作报告......3. A page number may be missing. */
+  private static final Pattern LEADERS =
+      Pattern.compile(
+          "(?:\\d{1,3}[.、]\\s{0,2})?([^\\s.。,;:…·]{2,60}报告)\\s{0,2}[.…·]{5,}"
+              + "(?:\\s{0,3}\\d{1,4}(?![\\d年.、]))?");
+
+  /** An entry alone on its line. */
+  private static final Pattern LINE =
+      Pattern.compile("(\\d{1,3}[.、])?\\s{0,2}([^\\s.。,;:…·]{2,60}报告)\\s{0,4}\\d{0,4}");
+
+  private static final Pattern COLLECTION =
+      Pattern.compile(
+          "[^\\s,。;:!?<>《》|]{2,40}报告[^\\s,。;:!?<>《》|]{0,10}(?:汇编|合集|选编|集锦|大全)(?:\\(\\d+篇\\))?");
+
+  private final Page page;
+  private final List<Detail> entries = new ArrayList<>();
+  private int begin;
+  private int end;
+
+  ContentsReader(Page page) {
+    this.page = page;
+    readLeaders();
+    if (entries.isEmpty()) {
+      readLines();
+    }
+  }
+
+  /** The entries in order, the titles as values; empty where there is no table of contents. */
+  List<Detail> entries() {
+    return entries;
+  }
+
+  /** Where the table of contents begins; as its end where there is none. */
+  int begin() {
+    return begin;
+  }
+
+  /** One past the table of contents. */
+  int end() {
+    return end;
+  }
+
+  /** The title of the collection; null for an ordinary file. */
+  Detail collection() {
+    int limit = Math.min(page.text().length(), Math.max(end, COLLECTION_WITHIN));
+    Matcher matcher = COLLECTION.matcher(page.text()).region(0, limit);
+    while (matcher.find()) {
+      if (!entries.isEmpty() || matcher.group().endsWith("篇)")) {
+        return page.detail(matcher.start(), matcher.end());
+      }
+    }
+    return null;
+  }
+
+  private void readLeaders() {
+    Matcher matcher = LEADERS.matcher(page.text());
+    List<Detail> found = new ArrayList<>();
+    int first = 0;
+    int last = 0;
+    while (matcher.find()) {
+      first = found.isEmpty() ? matcher.start() : first;
+      last = matcher.end();
+      found.add(page.detail(matcher.start(1), matcher.end(1)));
+    }
+    keep(found, first, last);
+  }
+
+  private void readLines() {
+    List<Detail> found = new ArrayList<>();
+    boolean announced = false;
+    int first = 0;
+    int last = 0;
+    int from = 0;
+    String text = page.text();
+    for (int i = 0; i <= text.length() && entries.isEmpty(); i++) {
+      if (i < text.length() && text.charAt(i) != '\n') {
+        continue;
+      }
+      Block line = page.trimmed(from, i);
+      from = i + 1;
+      if (line.isEmpty()) {
+        continue;
+      }
+      Matcher matcher = LINE.matcher(text).region(line.begin(), line.end());
+      boolean entry = line.end() - line.begin() < 100 && matcher.matches();
+      if (entry && (announced || matcher.group(1) != null)) {
+        first = found.isEmpty() ? line.begin() : first;
+        last = line.end();
+        found.add(page.detail(matcher.start(2), matcher.end(2)));
+      } else {
+        keep(found, first, last);
+        found.clear();
+        announced = Compact.of(page, line).text().equals("目录");
+      }
+    }
+    keep(found, first, last);
+  }
+
+  private void keep(List<Detail> found, int first, int last) {
+    if (found.size() >= FEWEST && entries.isEmpty()) {
+      entries.addAll(found);
+      begin = first;
+      end = last;
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package io.github.youju.ingest;
+
+import io.github.youju.document.Detail;
+import io.github.youju.document.Passage;
+import io.github.youju.document.Report;
+import io.github.youju.document.Report.Field;
+import io.github.youju.document.ReportKind;
+import io.github.youju.document.Role;
+import io.github.youju.document.Span;
+import io.github.youju.region.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one report out of its draft: details, outline, year, place, roles, passages. */
+final class ReportReader {
+  private static final int LONGEST_PASSAGE = 600;
+  private static final int TEXT_BELOW_HEADING = 400;
+
+  private final Page page;
+  private final String path;
+  private final List<Block> blocks;
+
+  ReportReader(Page page, String path, List<Block> blocks) {
+    this.page = page;
+    this.path = path;
+    this.blocks = blocks;
+  }
+
+  Report read(List<Draft> drafts, int index) {
+    Draft draft = drafts.get(index);
+    int after = index == 0 ? 0 : drafts.get(index - 1).end();
+    int before = index + 1 < drafts.size() ? drafts.get(index + 1).begin() : page.text().length();
+    List<Block> around = around(after, draft, before);
+    Map<Field, Detail> details = FrontMatterReader.read(page, draft, around);
+    OutlineReader outline = new OutlineReader(page, draft.body());
+    String[] texts = texts(outline.tops());
+    String header = header(around);
+    int year = YearFinder.find(details, header, path, outline.tops(), texts);
+    Region region = PlaceFinder.find(details, text(draft));
+    ReportKind kind = kind(details, draft);
+    List<String> warnings = warnings(draft, details, header, year);
+    boolean headless = startsInside(draft, details);
+    return new Report(
+        path,
+        index + 1,
+        title(details, region, year, kind),
+        region,
+        year,
+        year == 0 ? 0 : year - 1,
+        kind,
+        details,
+        page.span(draft.begin(), draft.end()),
+        outline.sections(),
+        passages(outline, texts, year, headless),
+        warnings);
+  }
+
+  /** The paragraphs before the text, then those behind it: where a publication line may stand. */
+  private List<Block> around(int after, Draft draft, int before) {
+    List<Block> around = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.begin() >= after && block.end() <= draft.bodyBegin()
+          || block.begin() >= draft.end() && block.end() <= before) {
+        around.add(block);
+      }
+    }
+    return around;
+  }
+
+  private String header(List<Block> around) {
+    for (Block block : around) {
+      if (page.text().startsWith("年份", block.begin())) {
+        return page.text().substring(block.begin(), block.end());
+      }
+    }
+    return "";
+  }
+
+  private String text(Draft draft) {
+    return Compact.of(page, draft.begin(), draft.end()).text();
+  }
+
+  private String[] texts(List<Heading> tops) {
+    String[] texts = new String[tops.size()];
+    for (int i = 0; i < texts.length; i++) {
+      int begin = tops.get(i).section().span().end();
+      int end = Math.min(page.text().length(), begin + TEXT_BELOW_HEADING);
+      if (i + 1 < texts.length) {
+        end = Math.min(end, tops.get(i + 1).section().span().begin());
+      }
+      texts[i] = Compact.of(page, begin, end).text();
+    }
+    return texts;
+  }
+
+  private ReportKind kind(Map<Field, Detail> details, Draft draft) {
+    Detail title = details.get(Field.TITLE);
+    String said = title == null ? "" : title.value();
+    if (said.contains("计划") && (said.contains("国民经济") || said.contains("执行情况"))) {
+      return ReportKind.PLAN;
+    }
+    if (said.contains("工作报告")) {
+      return ReportKind.WORK;
+    }
+    String text = text(draft);
+    if (text.contains("计划执行情况") && text.contains("计划草案")) {
+      return ReportKind.PLAN;
+    }
+    boolean work = text.contains("政府工作") || text.contains("工作安排") || text.contains("工作回顾");
+    return work ? ReportKind.WORK : ReportKind.OTHER;
+  }
+
+  private static String title(
+      Map<Field, Detail> details, Region region, int year, ReportKind kind) {
+    Detail title = details.get(Field.TITLE);
+    if (title != null && title.value().length() > "政府工作报告".length()) {
+      return title.value();
+    }
+    String place = region == null ? "" : shortened(region);
+    String when = year == 0 ? "" : year + "年";
+    return place
+        + when
+        + switch (kind) {
+          case WORK -> "政府工作报告";
+          case PLAN -> "国民经济和社会发展计划报告";
+          case OTHER -> "报告";
+        };
+  }
+
+  /** 赣州市章贡区 for 江西省赣州市章贡区. */
+  private static String shortened(Region region) {
+    String full = region.fullName();
+    if (region.level() == Region.Level.PROVINCE || region.level() == Region.Level.COUNTRY) {
+      return full;
+    }
+    for (String end : List.of("自治区", "省")) {
+      int at = full.indexOf(end);
+      if (at > 0 && at + end.length() < full.length()) {
+        return full.substring(at + end.length());
+      }
+    }
+    return full;
+  }
+
+  private boolean startsInside(Draft draft, Map<Field, Detail> details) {
+    Block first = draft.body().getFirst();
+    Mark mark = Mark.at(page.text(), first.begin(), first.end());
+    boolean opens = TitleReader.isSalutation(page, first) || mark != null && mark.number() == 1;
+    return !details.containsKey(Field.TITLE) && !opens && !details.containsKey(Field.COMMISSION);
+  }
+
+  private List<String> warnings(
+      Draft draft, Map<Field, Detail> details, String header, int year) {
+    List<String> warnings = new ArrayList<>();
+    if (startsInside(draft, details)) {
+      warnings.add("the file starts in the middle of the report, which carries no title");
+    } else if (!details.containsKey(Field.TITLE)) {
+      warnings.add("the report carries no title");
+    }
+    if (!ReportSplitter.isWhole(page, draft)) {
+      warnings.add("the report breaks off before its end");
+    }
+    disagreement(warnings, "the page's header", YearFinder.pageYear(header), year);
+    disagreement(warnings, "the file's name", YearFinder.fileYear(path), year);
+    return warnings;
+  }
+
+  private static void disagreement(List<String> warnings, String who, int said, int year) {
+    if (said > 0 && year > 0 && said != year && said != year - 1) {
+      warnings.add(who + " says " + said + ", the report's own text says " + year);
+    }
+  }
+
+  private List<Passage> passages(
+      OutlineReader outline, String[] texts, int year, boolean headless) {
+    Role[] roles = roles(outline.tops(), texts, year);
+    boolean planned = false;
+    List<Passage> passages = new ArrayList<>();
+    for (Part part : outline.parts()) {
+      int top = outline.tops().indexOf(part.top());
+      Role role;
+      if (top >= 0) {
+        role = roles[top];
+      } else {
+        String text = Compact.of(page, part.begin(), part.end()).text();
+        planned |= roles.length == 0 && RoleReader.plans(text);
+        role = before(text, headless, planned);
+      }
+      add(passages, part, role);
+    }
+    return passages;
+  }
+
+  private static Role[] roles(List<Heading> tops, String[] texts, int year) {
+    Role[] roles = new Role[tops.size()];
+    for (int i = 0; i < roles.length; i++) {
+      String heading = tops.get(i).folded();
+      Role before = i == 0 ? null : roles[i - 1];
+      roles[i] = RoleReader.of(heading, YearFinder.first(heading), year, before, texts[i]);
+    }
+    return roles;
+  }
+
+  /** What stands before the first heading opens the report, or already looks back. */
+  private static Role before(String text, boolean headless, boolean planned) {
+    if (planned) {
+      return Role.PLAN;
+    }
+    boolean formula = ReportSplitter.FORMULA.matcher(text).find() || text.contains("请予审议");
+    return formula && !headless ? Role.OPENING : Role.REVIEW;
+  }
+
+  private void add(List<Passage> passages, Part part, Role role) {
+    List<String> headings = new ArrayList<>();
+    for (Heading heading : part.path()) {
+      headings.add(heading.section().title());
+    }
+    List<Span> sentences = new ArrayList<>();
+    for (Block sentence : part.sentences()) {
+      boolean full =
+          !sentences.isEmpty() && sentence.end() - sentences.getFirst().begin() > LONGEST_PASSAGE;
+      if (full) {
+        passages.add(passage(passages.size(), headings, role, sentences));
+        sentences.clear();
+      }
+      sentences.add(page.span(sentence.begin(), sentence.end()));
+    }
+    passages.add(passage(passages.size(), headings, role, sentences));
+  }
+
+  private static Passage passage(
+      int ordinal, List<String> headings, Role role, List<Span> sentences) {
+    Span span = sentences.getFirst().cover(sentences.getLast());
+    return new Passage(ordinal, headings, role, span, sentences);
+  }
+}
