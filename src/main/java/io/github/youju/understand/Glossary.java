@@ -32,8 +32,16 @@ final class Glossary {
 
   private Glossary() {}
 
-  /** A line of the list; its Chinese words are taken apart only when they are asked for. */
-  private record Entry(String chinese, String kind) {}
+  /** A line of the list, taken apart only when its phrase is found. */
+  private record Entry(String line) {
+    String kind() {
+      return line.substring(line.lastIndexOf('\t') + 1);
+    }
+
+    List<String> chinese() {
+      return WordFile.split(line.substring(line.indexOf('\t') + 1, line.lastIndexOf('\t')), '|');
+    }
+  }
 
   /**
    * A term of a question.
@@ -80,10 +88,10 @@ final class Glossary {
       for (List<String> forms : readings) {
         Entry entry = entries.get(String.join("", forms.subList(at, end)));
         if (entry != null) {
-          if (!entry.kind.equals(STOP)) {
-            List<String> chinese = WordFile.split(entry.chinese, '|');
+          String kind = entry.kind();
+          if (!kind.equals(STOP)) {
             int begin = words.get(at).begin();
-            terms.add(new Term(begin, words.get(end - 1).end(), chinese, entry.kind));
+            terms.add(new Term(begin, words.get(end - 1).end(), entry.chinese(), kind));
           }
           return end;
         }
@@ -151,21 +159,20 @@ final class Glossary {
         && question.charAt(end + 1) == 's';
   }
 
-  private void add(String english, Entry entry) {
-    StringBuilder key = new StringBuilder(english.length());
-    int begin = 0;
-    for (int i = 0; i <= english.length(); i++) {
-      char c = i < english.length() ? english.charAt(i) : ' ';
-      if (c == ' ' || c == '-' || c == '\'' || (c == ',' && english.charAt(i + 1) == ' ')) {
-        if (i > begin) {
-          String word = english.substring(begin, i);
-          vocabulary.add(word);
-          key.append(word);
-        }
-        begin = i + 1;
-      }
+  private void add(String line) {
+    String phrase = line.substring(0, line.indexOf('\t'));
+    List<Word> words = EnglishWords.of(phrase);
+    if (words.size() == 1) {
+      vocabulary.add(phrase);
+      entries.put(phrase, new Entry(line));
+      return;
     }
-    entries.put(key.toString(), entry);
+    StringBuilder key = new StringBuilder(phrase.length());
+    for (Word word : words) {
+      vocabulary.add(word.lower());
+      key.append(word.lower());
+    }
+    entries.put(key.toString(), new Entry(line));
   }
 
   /** Read at the first English question. */
@@ -174,8 +181,8 @@ final class Glossary {
 
     private static Glossary load() {
       Glossary glossary = new Glossary();
-      for (List<String> line : WordFile.read("glossary.tsv", 3)) {
-        glossary.add(line.get(0), new Entry(line.get(1), line.get(2)));
+      for (String line : ResourceLines.of("glossary.tsv")) {
+        glossary.add(line);
       }
       return glossary;
     }
