@@ -53,7 +53,8 @@ final class Measures {
           && "及和与、".indexOf(question.charAt(begin - 1)) >= 0) {
         return true;
       }
-      if (phrase.role() == Phrases.Role.ASK && !follows(question, phrases, begin)) {
+      boolean chinese = question.charAt(begin) > 127;
+      if (chinese && phrase.role() == Phrases.Role.ASK && !follows(question, phrases, begin)) {
         return true;
       }
     }

@@ -2,28 +2,29 @@ package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
 import io.github.youju.document.Span;
-import io.github.youju.fact.Fact;
 import io.github.youju.question.Question;
+import io.github.youju.retrieve.Coverage;
 import io.github.youju.retrieve.Evidence;
-import io.github.youju.retrieve.FactHit;
 import io.github.youju.retrieve.SentenceHit;
+import io.github.youju.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers how and why with a few sentences of the report, each cited, in the report's order. A
- * question that takes a figure for granted which the report contradicts is refused.
+ * Answers how and why with the sentences under the one heading that is about it, each cited, in the
+ * report's order.
  */
 final class DescribeRule {
   private static final double SURE = 0.5;
-  private static final int SENTENCES = 5;
   private static final int LONGEST = 600;
 
-  private final Question question;
   private final Evidence evidence;
   private final Voice voice;
+  private final Question question;
 
   DescribeRule(Question question, Evidence evidence, Voice voice) {
     this.question = question;
@@ -31,74 +32,60 @@ final class DescribeRule {
     this.voice = voice;
   }
 
-  /** Empty where no passage is surely about it. */
+  /** Empty where no heading and no passage is surely about it. */
   Optional<Answer> answer() {
-    Optional<Answer> contradicted = contradiction();
+    Optional<Answer> contradicted = new Premise(question, evidence, voice).contradicted();
     if (contradicted.isPresent()) {
       return contradicted;
     }
-    List<SentenceHit> hits = evidence.sentences();
-    if (hits.isEmpty() || hits.getFirst().coverage() < SURE) {
-      return Optional.empty();
+    Map<String, List<SentenceHit>> byHeading = new LinkedHashMap<>();
+    for (SentenceHit hit : evidence.sentences()) {
+      String heading = hit.report().id() + hit.passage().headings();
+      byHeading.computeIfAbsent(heading, key -> new ArrayList<>()).add(hit);
     }
-    SentenceHit first = hits.getFirst();
+    List<SentenceHit> best = List.of();
+    double most = 0;
+    for (List<SentenceHit> group : byHeading.values()) {
+      double score = score(group);
+      if (score > most) {
+        most = score;
+        best = group;
+      }
+    }
+    return most < SURE ? Optional.empty() : Optional.of(stated(best));
+  }
+
+  /** A heading that is about it counts for all that stands under it. */
+  private double score(List<SentenceHit> group) {
+    Coverage.Zones own = new Coverage.Zones();
+    List<String> headings = group.getFirst().passage().headings();
+    for (int i = 0; i < headings.size(); i++) {
+      own.add(FoldedText.fold(headings.get(i)), i == headings.size() - 1 ? 1 : 0.5);
+    }
+    double heading = evidence.coverage().of(own);
+    for (SentenceHit hit : group) {
+      own.add(hit.text().text(), 0.9);
+    }
+    return 0.7 * evidence.coverage().of(own) + 0.3 * heading;
+  }
+
+  private Answer stated(List<SentenceHit> group) {
     List<SentenceHit> chosen = new ArrayList<>();
     int length = 0;
-    for (SentenceHit hit : hits) {
-      boolean near =
-          hit.passage().ordinal() == first.passage().ordinal()
-              || hit.passage().headings().equals(first.passage().headings());
+    for (SentenceHit hit : group) {
       int size = hit.text().text().length();
-      if (hit.report().equals(first.report())
-          && near
-          && chosen.size() < SENTENCES
-          && length + size <= LONGEST) {
+      if (chosen.isEmpty() || length + size <= LONGEST) {
         chosen.add(hit);
         length += size;
       }
-    }
-    if (chosen.isEmpty()) {
-      return Optional.empty();
     }
     chosen.sort(Comparator.comparingInt(hit -> hit.span().begin()));
     StringBuilder text = new StringBuilder();
     List<Span> citations = new ArrayList<>();
     for (SentenceHit hit : chosen) {
       citations.add(hit.span());
-      text.append(voice.words(hit.text().text())).append("[").append(citations.size()).append("]");
+      text.append(voice.words(hit.text().text())).append('[').append(citations.size()).append(']');
     }
-    return Optional.of(new Answer.Stated(text.toString(), citations, "sentences"));
-  }
-
-  /** 为什么定为8%, where the report gives 6%左右; 为什么负增长, where it grew. */
-  private Optional<Answer> contradiction() {
-    boolean fall = question.folded().matches(".*(负增长|下降|下滑|减少).*");
-    List<String> indicators = question.slots().indicators();
-    if (indicators.isEmpty() || question.premises().isEmpty() && !fall) {
-      return Optional.empty();
-    }
-    List<Answer.Nearest> nearest = new ArrayList<>();
-    for (FactHit hit : evidence.facts()) {
-      Fact fact = hit.fact();
-      boolean same = indicators.contains(fact.indicator()) && fact.scope().isEmpty();
-      if (!same || fact.quantity() == null) {
-        continue;
-      }
-      String value = fact.quantity().low().abs().toPlainString() + fact.quantity().unit();
-      if (question.premises().contains(value) || fall && fact.quantity().low().signum() < 0) {
-        return Optional.empty();
-      }
-      if (nearest.isEmpty()) {
-        nearest.add(
-            new Answer.Nearest(
-                voice.head(hit.report(), fact.period().year(), fact.kind())
-                    + voice.facts(fact.indicator(), List.of(fact))
-                    + "[1]",
-                List.of(Proof.of(fact))));
-      }
-    }
-    return nearest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Refusal(question, evidence, voice).missing("premise", nearest));
+    return new Answer.Stated(text.toString(), citations, "sentences");
   }
 }

@@ -4,7 +4,6 @@ import io.github.youju.answer.Answer;
 import io.github.youju.document.Span;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
-import io.github.youju.fact.Measure;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
@@ -131,8 +130,10 @@ final class LookupRule {
         : poor ? question.slots().subject() : first.subject();
   }
 
-  /** Whether the question asks for a growth and nothing else. */
-  static boolean asksOnly(Question question, Measure measure) {
-    return question.slots().measures().equals(List.of(measure));
+  /** The fact that the answer turns on; empty where there is none. */
+  Optional<FactHit> anchor() {
+    List<String> indicators = question.slots().indicators();
+    List<FactHit> fitting = indicators.isEmpty() ? free() : of(indicators.getFirst());
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.getFirst());
   }
 }

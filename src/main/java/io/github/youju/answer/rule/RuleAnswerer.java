@@ -29,6 +29,10 @@ public final class RuleAnswerer implements Answerer {
     if (!evidence.missing().isEmpty()) {
       return Optional.of(refusal.missing(evidence.missing()));
     }
+    if (!question.parts().isEmpty()) {
+      return Optional.of(
+          new CompoundRule(question, evidence, voice).answer().orElseGet(refusal::notStated));
+    }
     Optional<Answer> answer =
         switch (question.intent()) {
           case Intent.Lookup() -> new LookupRule(question, evidence, voice).answer();

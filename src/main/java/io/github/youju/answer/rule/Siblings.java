@@ -11,13 +11,15 @@ import java.util.List;
 /** Tells which of several shared-out values a question asks for, by the labels that set them apart. */
 final class Siblings {
   private static final double NAMED = 0.6;
+  private static final double HINTED = 0.35;
 
   private Siblings() {}
 
   /** The facts asked for, each of another subject; the anchor alone where its values are not shared. */
   static List<FactHit> asked(Question question, Evidence evidence, FactHit anchor) {
     if (anchor.fact().group().isEmpty()) {
-      return question.each() ? items(question, evidence, anchor) : List.of(anchor);
+      boolean several = question.each() && question.slots().measures().size() < 2;
+      return several ? items(question, evidence, anchor) : List.of(anchor);
     }
     List<FactHit> labelled = new ArrayList<>();
     for (FactHit hit : evidence.facts()) {
@@ -34,7 +36,7 @@ final class Siblings {
     }
     for (FactHit hit : labelled) {
       double share = named(question.folded(), hit.fact().label());
-      if (share >= NAMED && (question.each() || share >= best - 0.001)) {
+      if (question.each() && share >= HINTED || share >= NAMED && share >= best - 0.001) {
         named.add(hit);
       }
     }
