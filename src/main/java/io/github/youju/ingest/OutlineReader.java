@@ -21,7 +21,7 @@ final class OutlineReader {
   private static final int LONGEST_LINE_HEADING = 30;
   private static final int LONGEST_CLAUSE = 40;
   private static final int LONGEST_STOPPED = 44;
-  private static final int LONGEST_STOPPED_ITEM = 26;
+  private static final int LONGEST_STOPPED_ITEM = 18;
 
   private static final String GLUED_ENDING =
       "(?:回顾|情况|安排|任务|要求|目标|重点|工作|建议|建设|成就|水平|能力|思路|打算)";
@@ -42,6 +42,7 @@ final class OutlineReader {
   private final List<Heading> tops = new ArrayList<>();
   private final List<Heading> path = new ArrayList<>();
   private final List<Block> sentences = new ArrayList<>();
+  private Heading governor;
 
   OutlineReader(Page page, List<Block> body) {
     this.page = page;
@@ -92,7 +93,8 @@ final class OutlineReader {
   }
 
   private void read(int begin, int limit) {
-    Set<Integer> parallel = runIns.parallel(begin, limit);
+    List<Block> all = SentenceSplitter.split(page, begin, limit);
+    Set<Integer> parallel = runIns.parallel(all);
     int at = begin;
     boolean opening = true;
     while (at < limit) {
@@ -104,18 +106,20 @@ final class OutlineReader {
       Mark mark = Mark.at(text, from, limit);
       if (mark != null && (mark.level() > 1 || from == begin)) {
         at = heading(mark, limit);
-        opening = true;
+        opening = false;
         continue;
       }
       int end = SentenceSplitter.end(text, from, limit);
       Block sentence = page.trimmed(from, end);
-      if (opening && runIns.opens(sentence, limit, dash) || parallel.contains(sentence.end())) {
-        runIn(sentence);
-        opening = false;
-      } else if (!sentence.isEmpty()) {
+      if (opening && runIns.opens(sentence, limit, dash)) {
+        boolean sibling = all.size() > 1 && !parallel.contains(all.get(1).end());
+        runIn(sentence, !(sibling && isParallel(sentence, all, parallel)));
+      } else if (parallel.contains(sentence.end())) {
+        runIn(sentence, false);
+      } else if (!sentence.isEmpty() && !TitleReader.isSalutation(page, sentence)) {
         sentences.add(sentence);
-        opening = false;
       }
+      opening = false;
       at = Math.max(end, at + 1);
     }
   }
@@ -139,7 +143,7 @@ final class OutlineReader {
     }
     int longest = level > 2 ? LONGEST_STOPPED_ITEM : LONGEST_STOPPED;
     boolean figures = level > 1 && runIns.hasFigure(first);
-    if (stopped && length <= longest && !figures && (end < limit || level <= 2)) {
+    if (stopped && length <= longest && !figures && governs(level, end, limit)) {
       push(level, mark.begin(), first.end() - 1, false);
       return end;
     }
@@ -155,6 +159,13 @@ final class OutlineReader {
       leave(level);
     }
     return mark.end();
+  }
+
+  /** An item's first sentence is its heading only where text of its own follows. */
+  private boolean governs(int level, int end, int limit) {
+    Block rest = page.trimmed(end, limit);
+    Mark next = Mark.at(text, rest.begin(), limit);
+    return level <= 2 || !rest.isEmpty() && (next == null || next.level() > level);
   }
 
   private char last(Block block) {
@@ -174,20 +185,25 @@ final class OutlineReader {
     return true;
   }
 
-  /** A run-in heading right after another nests in it; after text it takes the other's place. */
-  private void runIn(Block sentence) {
-    boolean nests = sentences.isEmpty();
-    int level = LINE_HEADING_LEVEL;
-    if (!path.isEmpty()) {
-      Heading above = path.getLast();
-      boolean inside = !above.runIn() || nests && endsHere(above, sentence);
-      level = above.section().level() + (inside ? 1 : 0);
+  private boolean isParallel(Block first, List<Block> all, Set<Integer> parallel) {
+    for (Block sentence : all) {
+      if (parallel.contains(sentence.end()) && runIns.similar(first, sentence)) {
+        return runIns.isShort(first);
+      }
     }
-    push(Math.max(LINE_HEADING_LEVEL, level), sentence.begin(), sentence.end() - 1, true);
+    return false;
   }
 
-  private boolean endsHere(Heading above, Block sentence) {
-    return sentence.begin() - above.section().span().end() <= 3;
+  /** A run-in heading; one that governs its paragraph keeps the others of the paragraph below it. */
+  private void runIn(Block sentence, boolean governs) {
+    int level = LINE_HEADING_LEVEL;
+    for (Heading above : path) {
+      if (above.section().level() >= level && (!above.runIn() || above.equals(governor))) {
+        level = above.section().level() + 1;
+      }
+    }
+    push(level, sentence.begin(), sentence.end() - 1, true);
+    governor = governs ? path.getLast() : governor;
   }
 
   private void push(int level, int begin, int end, boolean runIn) {
@@ -210,6 +226,7 @@ final class OutlineReader {
   }
 
   private void leaveRunIns() {
+    governor = null;
     while (!path.isEmpty() && path.getLast().runIn()) {
       path.removeLast();
     }
