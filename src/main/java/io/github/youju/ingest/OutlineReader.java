@@ -20,17 +20,18 @@ final class OutlineReader {
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_LINE_HEADING = 30;
   private static final int LONGEST_CLAUSE = 40;
+  private static final int SHORTEST_GLUED = 30;
   private static final int LONGEST_STOPPED = 44;
   private static final int LONGEST_STOPPED_ITEM = 18;
 
   private static final String GLUED_ENDING =
-      "(?:回顾|情况|安排|任务|要求|目标|重点|工作|建议|建设|成就|水平|能力|思路|打算)";
+      "(?:回顾|情况|安排|任务|要求|目标|重点|工作|建议|建设|成就|水平|能力|思路|打算|说明)";
 
   private static final Pattern GLUED =
       Pattern.compile(
           "^[^,;:。]{2,40}?"
               + GLUED_ENDING
-              + "(?!的|和|与|及|、|主要|总体|\\(|“|意见|力度|计划|指标|为|"
+              + "(?!的|和|与|及|、|主要|总体|\\(|意见|力度|计划|指标|为|"
               + GLUED_ENDING
               + ")");
 
@@ -116,12 +117,16 @@ final class OutlineReader {
         runIn(sentence, !(sibling && isParallel(sentence, all, parallel)));
       } else if (parallel.contains(sentence.end())) {
         runIn(sentence, false);
-      } else if (!sentence.isEmpty() && !TitleReader.isSalutation(page, sentence)) {
+      } else if (!sentence.isEmpty() && !isSalutation(sentence)) {
         sentences.add(sentence);
       }
       opening = false;
       at = Math.max(end, at + 1);
     }
+  }
+
+  private boolean isSalutation(Block sentence) {
+    return runIns.length(sentence) <= 5 && text.startsWith("各位代表", sentence.begin());
   }
 
   /** Takes a marked heading and returns where the text goes on. */
@@ -137,6 +142,11 @@ final class OutlineReader {
       leave(level);
       return limit;
     }
+    int glued = level == 1 ? gluedEnd(mark, limit) : -1;
+    if (glued > 0) {
+      push(1, mark.begin(), glued, false);
+      return glued;
+    }
     if (!stopped && end == limit && length <= LONGEST_HEADING && !item) {
       push(level, mark.begin(), first.end(), false);
       return limit;
@@ -147,18 +157,21 @@ final class OutlineReader {
       push(level, mark.begin(), first.end() - 1, false);
       return end;
     }
-    if (level == 1) {
-      Compact head = Compact.of(page, mark.begin(), Math.min(limit, mark.begin() + 80));
-      Matcher glued = GLUED.matcher(head.text());
-      if (glued.find()) {
-        push(1, mark.begin(), head.end(glued.end()), false);
-        return head.end(glued.end());
-      }
-    }
     if (level > 2 || !clause(mark, from, limit)) {
       leave(level);
     }
     return mark.end();
+  }
+
+  /** Where a heading ends that its text follows without a stop; -1 where nothing is glued to it. */
+  private int gluedEnd(Mark mark, int limit) {
+    Compact head = Compact.of(page, mark.begin(), Math.min(limit, mark.begin() + 80));
+    Matcher glued = GLUED.matcher(head.text());
+    if (!glued.find() || glued.end() == head.text().length()) {
+      return -1;
+    }
+    boolean goesOn = ",;:、。!?".indexOf(head.text().charAt(glued.end())) >= 0;
+    return goesOn || limit - mark.begin() < SHORTEST_GLUED ? -1 : head.end(glued.end());
   }
 
   /** An item's first sentence is its heading only where text of its own follows. */
@@ -178,6 +191,9 @@ final class OutlineReader {
       end++;
     }
     Block clause = page.trimmed(from, end);
+    if (!clause.isEmpty() && mark.level() == 1) {
+      clause = page.trimmed(from, Math.min(end, from + LONGEST_CLAUSE));
+    }
     if (clause.isEmpty() || runIns.length(clause) > LONGEST_CLAUSE) {
       return false;
     }

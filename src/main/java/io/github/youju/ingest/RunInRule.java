@@ -30,7 +30,7 @@ final class RunInRule {
   private static final Pattern STATES =
       Pattern.compile(
           "^(?:启动|获评|入选|完成|建成|新增|创建|荣获|成功|举办|开工|获批|组建|开通|出台|圆满|被|获|先后|累计|预计)"
-              + "|全国|全省|全市第|全区第");
+              + "|全国|全省|全市第|全区第|(?<![一二三四五六七八九十])是");
 
   private final Page page;
   private final String text;
