@@ -34,7 +34,8 @@ final class Shown {
     StringBuilder lines = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char character = raw.charAt(i);
-      boolean layout = character == '\n' || character == '\t';
+      boolean lineEnd = character == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n';
+      boolean layout = lineEnd || character == '\n' || character == '\t';
       lines.append(acts(character) && !layout ? '\ufffd' : character);
     }
     return lines.toString();
