@@ -3,7 +3,7 @@ package io.github.youju.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -20,13 +20,24 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** Finds documents, puts them in order and reads their records. */
 final class Search {
-  private static final Comparator<Match> BEST_FIRST =
-      Comparator.comparingDouble((Match match) -> -match.score)
-          .thenComparingInt(match -> match.report.rank())
-          .thenComparingLong(match -> match.position);
-
   private record Match(
-      LeafReaderContext leaf, int document, float score, StoredReport report, long position) {}
+      LeafReaderContext leaf, int document, float score, StoredReport report, long position)
+      implements Comparable<Match> {
+
+    /** The best first; ties by report, then by position. */
+    @Override
+    public int compareTo(Match other) {
+      if (score != other.score) {
+        return score > other.score ? -1 : 1;
+      }
+      int reports = Integer.compare(report.rank(), other.report.rank());
+      return reports != 0 ? reports : Long.compare(position, other.position);
+    }
+
+    int inIndex() {
+      return leaf.docBase + document;
+    }
+  }
 
   private final IndexReader reader;
   private final Map<String, StoredReport> reports;
@@ -53,7 +64,7 @@ final class Search {
       }
       collect(leaf, accepted, scores, matches);
     }
-    matches.sort(BEST_FIRST);
+    Collections.sort(matches);
     return read(matches.subList(0, Math.min(limit, matches.size())), read);
   }
 
@@ -97,19 +108,17 @@ final class Search {
   /** Values can only be read forwards, so they are read in their own order and put back. */
   private static <T> List<Hit<T>> read(
       List<Match> matches, BiFunction<StoredReport, BytesRef, T> read) throws IOException {
-    Integer[] order = new Integer[matches.size()];
-    Arrays.setAll(order, place -> place);
-    Arrays.sort(
-        order,
-        Comparator.comparingInt(
-            place -> matches.get(place).leaf.docBase + matches.get(place).document));
     List<Hit<T>> hits = new ArrayList<>(matches.size());
+    long[] order = new long[matches.size()];
     for (int place = 0; place < order.length; place++) {
+      order[place] = (long) matches.get(place).inIndex() << Integer.SIZE | place;
       hits.add(null);
     }
+    Arrays.sort(order);
     int open = -1;
     BinaryDocValues records = null;
-    for (int place : order) {
+    for (long placed : order) {
+      int place = (int) placed;
       Match match = matches.get(place);
       if (match.leaf.ord != open) {
         open = match.leaf.ord;

@@ -1,0 +1,224 @@
+package io.github.youju.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.youju.document.SourceFile;
+import io.github.youju.error.ExitStatus;
+import io.github.youju.error.UserException;
+import io.github.youju.index.FactQuery;
+import io.github.youju.index.ReportIndex;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexPipelineTest {
+  private static final String REPORT =
+      """
+      东乡区政府工作报告
+      ——2025年1月8日在东乡区人民代表大会上
+      一、2024年工作回顾
+      全年粮食总产量达到12.5万吨,下降0.8%。
+      二、2025年工作安排
+      固定资产投资增长8%左右,新建村级养老服务点35个。
+      """;
+
+  @TempDir Path temp;
+  private Path index;
+  private Path first;
+  private Path second;
+  private final List<String> notes = new ArrayList<>();
+
+  @BeforeEach
+  void folders() throws IOException {
+    index = temp.resolve("index");
+    first = Files.createDirectories(temp.resolve("first"));
+    second = Files.createDirectories(temp.resolve("second"));
+  }
+
+  @Test
+  void facts_of_a_folder_are_found_with_their_evidence() throws IOException {
+    write(first.resolve("sub/a.txt"), REPORT);
+    IndexSummary summary = run(first);
+    assertThat(summary.status()).isEqualTo(ExitStatus.ANSWERED);
+    assertThat(summary.read()).isOne();
+    assertThat(sources()).containsExactly("sub/a.txt");
+    try (ReportIndex open = ReportIndex.open(index)) {
+      assertThat(open.facts(FactQuery.allOf(List.of())))
+          .isNotEmpty()
+          .allSatisfy(
+              hit ->
+                  assertThat(SourceFile.quote(open.text("sub/a.txt"), hit.item().value()))
+                      .isSubstringOf(REPORT));
+    }
+  }
+
+  @Test
+  void indexing_twice_is_indexing_once() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    run(first);
+    String once = fingerprint();
+    IndexSummary again = run(first);
+    assertThat(again.read()).isZero();
+    assertThat(again.unchanged()).isOne();
+    assertThat(fingerprint()).isEqualTo(once);
+  }
+
+  @Test
+  void only_what_changed_is_read_again() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    write(first.resolve("b.txt"), REPORT);
+    run(first);
+    write(first.resolve("b.txt"), REPORT.replace("35个", "36个"));
+    IndexSummary again = run(first);
+    assertThat(again.read()).isOne();
+    assertThat(again.unchanged()).isOne();
+    try (ReportIndex open = ReportIndex.open(index)) {
+      assertThat(open.text("b.txt")).contains("36个");
+    }
+  }
+
+  @Test
+  void a_file_that_is_gone_leaves_the_index_and_other_folders_stay() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    write(first.resolve("b.txt"), REPORT);
+    write(second.resolve("c.txt"), REPORT);
+    run(first);
+    run(second);
+    Files.delete(first.resolve("a.txt"));
+    assertThat(run(first).removed()).isOne();
+    assertThat(sources()).containsExactly("b.txt", "c.txt");
+  }
+
+  @Test
+  void the_same_path_in_two_folders_gets_the_folders_name_and_keeps_it() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    write(second.resolve("a.txt"), REPORT);
+    run(first);
+    run(second);
+    assertThat(sources()).containsExactly("a.txt", "second/a.txt");
+    assertThat(run(second, first).unchanged()).isEqualTo(2);
+    assertThat(sources()).containsExactly("a.txt", "second/a.txt");
+  }
+
+  @Test
+  void a_file_is_in_the_index_once_however_it_is_named() throws IOException {
+    write(first.resolve("sub/a.txt"), REPORT);
+    run(first.resolve("sub/a.txt"));
+    assertThat(sources()).containsExactly("a.txt");
+    run(first);
+    assertThat(sources()).containsExactly("sub/a.txt");
+    run(first.resolve("sub"));
+    assertThat(sources()).containsExactly("sub/a.txt");
+  }
+
+  @Test
+  void other_formats_are_told_once_and_links_in_circles_end() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    write(first.resolve("x.docx"), "x");
+    write(first.resolve("y.docx"), "y");
+    Files.createSymbolicLink(first.resolve("circle"), first);
+    IndexSummary summary = run(first);
+    assertThat(summary.status()).isEqualTo(ExitStatus.ANSWERED);
+    assertThat(notes).containsExactly("2 files (.docx) left out: not a format youju reads yet");
+    assertThat(sources()).containsExactly("a.txt");
+  }
+
+  @Test
+  void the_index_inside_the_folder_is_not_read() throws IOException {
+    index = first.resolve("index");
+    write(first.resolve("a.txt"), REPORT);
+    write(index.resolve("README.md"), "x");
+    run(first);
+    run(first);
+    assertThat(notes).isEmpty();
+    assertThat(sources()).containsExactly("a.txt");
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_named_and_the_rest_goes_on() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    try (var large =
+        FileChannel.open(
+            first.resolve("b.txt"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      large.write(ByteBuffer.wrap(new byte[1]), 65L << 20);
+    }
+    IndexSummary summary = run(first);
+    assertThat(summary.status()).isEqualTo(ExitStatus.MENDABLE);
+    assertThat(notes).singleElement().asString().contains("b.txt is larger than 64 MB");
+    assertThat(sources()).containsExactly("a.txt");
+  }
+
+  @Test
+  void a_folder_that_does_not_exist_or_holds_nothing_is_the_users_error() {
+    assertThatThrownBy(() -> run(temp.resolve("none")))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("no such file or folder");
+    assertThatThrownBy(() -> run(first))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("nothing to read in");
+    assertThat(index).doesNotExist();
+  }
+
+  @Test
+  void what_is_forgotten_leaves_by_folder_or_by_name() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    write(first.resolve("b.txt"), REPORT);
+    write(second.resolve("c.txt"), REPORT);
+    run(first, second);
+    assertThat(pipeline().forget(List.of(Path.of("c.txt"))).removed()).isOne();
+    assertThat(pipeline().forget(List.of(first)).removed()).isEqualTo(2);
+    assertThat(sources()).isEmpty();
+    assertThat(pipeline().forget(List.of(first)).status()).isEqualTo(ExitStatus.MENDABLE);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private IndexSummary run(Path... paths) {
+    return pipeline().index(List.of(paths));
+  }
+
+  private IndexPipeline pipeline() {
+    return new IndexPipeline(
+        index,
+        new IndexJournal() {
+          @Override
+          public void reading(int number, int total, String source) {
+            assertThat(number).isBetween(1, total);
+          }
+
+          @Override
+          public void note(String line) {
+            notes.add(line);
+          }
+
+          @Override
+          public void leftOut(String line, Exception cause) {
+            throw new AssertionError(line, cause);
+          }
+        });
+  }
+
+  private List<String> sources() {
+    try (ReportIndex open = ReportIndex.open(index)) {
+      return open.sources().stream().map(SourceFile::path).toList();
+    }
+  }
+
+  private String fingerprint() {
+    try (ReportIndex open = ReportIndex.open(index)) {
+      return open.fingerprint();
+    }
+  }
+}
