@@ -20,6 +20,9 @@ public final class Coverage {
 
   private static final double SLIP = 0.35;
 
+  /** Another way to put a word proves a little less than the word itself. */
+  private static final double OTHER_WORD = 0.92;
+
   private final List<Weighed> terms = new ArrayList<>();
   private final Set<String> vocabulary = new HashSet<>();
   private final ToDoubleFunction<String> rarity;
@@ -78,7 +81,8 @@ public final class Coverage {
         weight += sum;
       }
     }
-    return new Weighed(alternatives, alternatives.isEmpty() ? 0 : weight / alternatives.size());
+    double mean = alternatives.isEmpty() ? 0 : weight / alternatives.size();
+    return new Weighed(alternatives, term.weight() * mean);
   }
 
   /**
@@ -116,6 +120,7 @@ public final class Coverage {
   private record Weighed(List<Map<String, Double>> alternatives, double weight) {
     double best(Zones zones) {
       double best = 0;
+      double trust = 1;
       for (Map<String, Double> alternative : alternatives) {
         double all = 0;
         double held = 0;
@@ -123,7 +128,8 @@ public final class Coverage {
           all += bigram.getValue();
           held += bigram.getValue() * zones.weights.getOrDefault(bigram.getKey(), 0.0);
         }
-        best = Math.max(best, held / all);
+        best = Math.max(best, trust * held / all);
+        trust = OTHER_WORD;
       }
       return best;
     }

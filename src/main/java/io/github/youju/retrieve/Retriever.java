@@ -44,7 +44,7 @@ public final class Retriever {
             ? List.of()
             : new SentenceSearch(index, question, coverage).find(ofYear, kinds);
     return new Evidence(
-        ofYear.isEmpty() ? ofPlace : ofYear,
+        whole(question, ofYear.isEmpty() ? ofPlace : ofYear),
         missing,
         facts,
         others,
@@ -53,6 +53,18 @@ public final class Retriever {
         index.reports(),
         coverage,
         parts(question));
+  }
+
+  /** Questions about a report itself need its headings, which the catalogue leaves out. */
+  private List<Report> whole(Question question, List<Report> reports) {
+    if (!(question.intent() instanceof Intent.AboutSource)) {
+      return reports;
+    }
+    List<Report> whole = new ArrayList<>();
+    for (Report report : reports) {
+      whole.add(index.report(report.id()).orElse(report));
+    }
+    return whole;
   }
 
   private List<Evidence> parts(Question question) {

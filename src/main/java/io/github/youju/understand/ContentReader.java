@@ -111,7 +111,7 @@ final class ContentReader {
       }
       Indicator indicator = match.indicator();
       indicators.add(indicator.name());
-      terms.add(new Term(names(each, indicator), false));
+      terms.add(new Term(names(each, indicator), 1));
     }
     return true;
   }
@@ -156,17 +156,8 @@ final class ContentReader {
     return List.of(words);
   }
 
-  /** A single character left over says nothing where there are words. */
+  /** A single character left over says nothing. */
   private void dropShort() {
-    List<Term> kept = new ArrayList<>();
-    for (Term term : terms) {
-      if (term.alternatives().getFirst().length() > 1) {
-        kept.add(term);
-      }
-    }
-    if (!kept.isEmpty()) {
-      terms.clear();
-      terms.addAll(kept);
-    }
+    terms.removeIf(term -> term.alternatives().getFirst().length() < 2);
   }
 }

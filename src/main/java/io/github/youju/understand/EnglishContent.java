@@ -22,7 +22,7 @@ final class EnglishContent {
   void read(List<String> indicators, List<Term> terms, StringBuilder subject) {
     for (Indicators.Match match : Indicators.builtIn().findEnglish(marked.text())) {
       indicators.add(match.indicator().name());
-      terms.add(new Term(List.of(match.indicator().name()), false));
+      terms.add(Term.of(match.indicator().name()));
       append(subject, match.indicator().name());
       marked.blot(match.begin(), match.end());
     }
@@ -40,7 +40,7 @@ final class EnglishContent {
             default -> List.of();
           };
       if (!alternatives.isEmpty()) {
-        terms.add(new Term(alternatives, term.kind().equals("name")));
+        terms.add(new Term(alternatives, weight(term.kind())));
         narrowed |= term.kind().equals("noun") || term.kind().equals("adj");
         append(subject, alternatives.getFirst());
       }
@@ -48,6 +48,16 @@ final class EnglishContent {
     if (narrowed) {
       indicators.clear();
     }
+  }
+
+  /** Verbs are many for one thing, and a name in Latin letters may stand in Chinese in the report. */
+  private static double weight(String kind) {
+    return switch (kind) {
+      case "verb" -> 0.3;
+      case "name" -> 0.5;
+      case "adj" -> 0.7;
+      default -> 1;
+    };
   }
 
   /** The question in its own case, with stops where something was understood already. */

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 final class PartSplitter {
   private static final Pattern BETWEEN =
-      Pattern.compile("[,，;；?？]\\s*|,?\\s+and\\s+(?=(?:by\\s+)?(?:how|what|which|where)\\b)");
+      Pattern.compile("(?i)[,，;；?？]\\s*|,?\\s+and\\s+(?=(?:by\\s+)?(?:how|what|which|where)\\b)");
   private static final Pattern ASKS =
       Pattern.compile(
-          "多少|几|什么|哪|谁|如何|怎|增速|增幅|涨幅|占比|没有|是否|吗|\\b(?:how|what|which|where|who|when)\\b");
+          "(?i)多少|几|什么|多[大高长远快]|哪|谁|如何|怎|增速|增幅|涨幅|占比|没有|是否|吗|\\b(?:how|what|which|where|who|when)\\b");
 
   private PartSplitter() {}
 

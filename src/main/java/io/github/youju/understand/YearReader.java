@@ -42,6 +42,12 @@ final class YearReader {
     if (years.isEmpty()) {
       collect(SHORT, years);
     }
+    for (String[] shift : SHIFTS) {
+      int at = marked.text().indexOf(shift[0]);
+      if (at >= 0 && shift[0].charAt(0) < 128) {
+        marked.blot(at, at + shift[0].length());
+      }
+    }
     for (String[] relative : RELATIVE) {
       int at = marked.text().indexOf(relative[0]);
       while (at >= 0) {

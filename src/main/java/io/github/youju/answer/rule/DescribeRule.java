@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers how and why with the sentences under the one heading that is about it, each cited, in the
+ * Answers how and why with the sentences of the one passage that is about it, each cited, in the
  * report's order.
  */
 final class DescribeRule {
@@ -38,14 +38,14 @@ final class DescribeRule {
     if (contradicted.isPresent()) {
       return contradicted;
     }
-    Map<String, List<SentenceHit>> byHeading = new LinkedHashMap<>();
+    Map<String, List<SentenceHit>> byPassage = new LinkedHashMap<>();
     for (SentenceHit hit : evidence.sentences()) {
-      String heading = hit.report().id() + hit.passage().headings();
-      byHeading.computeIfAbsent(heading, key -> new ArrayList<>()).add(hit);
+      String passage = hit.report().id() + "." + hit.passage().ordinal();
+      byPassage.computeIfAbsent(passage, key -> new ArrayList<>()).add(hit);
     }
     List<SentenceHit> best = List.of();
     double most = 0;
-    for (List<SentenceHit> group : byHeading.values()) {
+    for (List<SentenceHit> group : byPassage.values()) {
       double score = score(group);
       if (score > most) {
         most = score;

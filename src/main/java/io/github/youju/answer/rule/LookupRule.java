@@ -77,7 +77,7 @@ final class LookupRule {
     for (FactHit hit : evidence.facts()) {
       Fact fact = hit.fact();
       if (fact.indicator().equals(indicator)
-          && fact.scope().isEmpty()
+          && question.folded().contains(fact.scope())
           && fact.period().isWholeYear()) {
         fitting.add(hit);
       }

@@ -34,6 +34,7 @@ final class NameRule {
     }
     SentenceHit hit = evidence.sentences().getFirst();
     int[] window = window(hit);
+    window[1] = withoutRemark(hit.text().text(), window[0], window[1]);
     String words = hit.text().text().substring(window[0], window[1]);
     Span proof =
         new Span(hit.span().source(), hit.text().begin(window[0]), hit.text().end(window[1]));
@@ -61,6 +62,12 @@ final class NameRule {
       }
     }
     return best;
+  }
+
+  /** A remark in brackets at the end is not asked for: …目录(全市仅3家). */
+  private static int withoutRemark(String text, int begin, int end) {
+    int open = text.lastIndexOf('(', end - 1);
+    return end > 0 && text.charAt(end - 1) == ')' && open > begin ? open : end;
   }
 
   private static int next(String text, int begin) {
