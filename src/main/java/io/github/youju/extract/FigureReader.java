@@ -146,7 +146,7 @@ final class FigureReader {
   private static boolean isNamePart(Matcher matcher, String sentence, String unit) {
     int begin = matcher.start("low");
     char before = begin == 0 ? ' ' : sentence.charAt(begin - 1);
-    if (before == '第' || before == '"' && unit.isEmpty() || Character.isLetter(before) && before < 128) {
+    if (before == '第' || (before == '"' && unit.isEmpty()) || (Character.isLetter(before) && before < 128)) {
       return true;
     }
     int end = matcher.end("unit") < 0 ? matcher.end() : matcher.end("unit");
@@ -158,7 +158,7 @@ final class FigureReader {
     if (unit.equals("分")) {
       return after == '钟' || after == '之';
     }
-    if (unit.equals("个") && (after == '月' || after == '季') || unit.equals("天") && after == '然') {
+    if ((unit.equals("个") && (after == '月' || after == '季')) || (unit.equals("天") && after == '然')) {
       return true;
     }
     return number.length() == 4 && unit.isEmpty() && number.startsWith("20");

@@ -79,7 +79,7 @@ final class IndicatorReader {
       case COUNTY ->
           before.contains("全国")
               || before.contains("全省")
-              || before.contains("全市") && !region.name().endsWith("市");
+              || (before.contains("全市") && !region.name().endsWith("市"));
     };
   }
 }

@@ -57,7 +57,7 @@ final class ParallelReader {
     }
     String core = Wording.trim(words.substring(part));
     boolean respectively = words.contains("分别");
-    if (Wording.isLight(words) || words.startsWith(",") && respectively && Wording.isRelative(words)) {
+    if (Wording.isLight(words) || (words.startsWith(",") && respectively && Wording.isRelative(words))) {
       List<Draft> partners = partners();
       if (!partners.isEmpty()) {
         return paired(partners, Wording.isLight(words) ? "" : core, measure, fall);

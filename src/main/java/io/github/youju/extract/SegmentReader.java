@@ -51,7 +51,7 @@ final class SegmentReader {
   private int wordsBegin(Figure previous) {
     Draft draft = drafts.getLast();
     boolean closed =
-        draft.figure == previous
+        previous.equals(draft.figure)
             && draft.end > previous.end()
             && draft.end < end
             && "、和及与,".indexOf(sentence.charAt(draft.end)) >= 0;
@@ -66,7 +66,7 @@ final class SegmentReader {
       Figure next = figures.get(last + 1);
       String gap = sentence.substring(one.end(), Math.max(one.end(), next.begin()));
       boolean separated = gap.equals("、") || gap.equals("和") || gap.equals("及") || gap.equals("与")
-          || gap.equals("以及") || gap.equals(",") && last > first;
+          || gap.equals("以及") || (gap.equals(",") && last > first);
       if (!separated || !one.group().equals(next.group()) || one.isRank()) {
         break;
       }

@@ -53,7 +53,7 @@ final class TimeReader {
     if (year == 0) {
       year = planned ? report.year() : report.reviewedYear();
     } else if (report.year() > 0) {
-      planned = year >= report.year() && role != Role.REVIEW || year > report.year();
+      planned = (year >= report.year() && role != Role.REVIEW) || year > report.year();
     }
     Kind kind =
         planned

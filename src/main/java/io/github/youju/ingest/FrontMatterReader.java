@@ -62,7 +62,7 @@ final class FrontMatterReader {
       reader.details.put(Field.TITLE, page.detail(title.begin(), title.end()));
     }
     for (Block block : draft.front()) {
-      reader.frontLine(block, title);
+      reader.frontLine(block);
     }
     reader.brokenMeeting(draft);
     int opening = Math.min(OPENING_BLOCKS, draft.body().size());
@@ -87,7 +87,7 @@ final class FrontMatterReader {
     return draft.titles().isEmpty() ? null : draft.titles().getFirst();
   }
 
-  private void frontLine(Block block, Block title) {
+  private void frontLine(Block block) {
     Compact line = Compact.of(page, block);
     int from = 0;
     Matcher head = TitleReader.match(line);
@@ -116,7 +116,7 @@ final class FrontMatterReader {
   /** ——2024年1月17日在某区第十八届 / 人民代表大会第三次会议上: one meeting over two lines. */
   private void brokenMeeting(Draft draft) {
     Detail read = details.get(Field.MEETING);
-    if (draft.front().isEmpty() || read != null && read.value().contains("届")) {
+    if (draft.front().isEmpty() || (read != null && read.value().contains("届"))) {
       return;
     }
     Block title = title(draft);

@@ -109,7 +109,7 @@ final class OutlineReader {
       }
       int end = SentenceSplitter.end(text, from, limit);
       Block sentence = page.trimmed(from, end);
-      if (opening && runIns.opens(sentence, limit, dash) || parallel.contains(sentence.end())) {
+      if ((opening && runIns.opens(sentence, limit, dash)) || parallel.contains(sentence.end())) {
         runIn(sentence);
         opening = false;
       } else if (!sentence.isEmpty()) {
@@ -180,7 +180,7 @@ final class OutlineReader {
     int level = LINE_HEADING_LEVEL;
     if (!path.isEmpty()) {
       Heading above = path.getLast();
-      boolean inside = !above.runIn() || nests && endsHere(above, sentence);
+      boolean inside = !above.runIn() || (nests && endsHere(above, sentence));
       level = above.section().level() + (inside ? 1 : 0);
     }
     push(Math.max(LINE_HEADING_LEVEL, level), sentence.begin(), sentence.end() - 1, true);

@@ -46,7 +46,7 @@ final class ReportSplitter {
         ended = false;
         continue;
       }
-      ended = ended && !splitter.isOpening(blocks, i) || chrome.endsReport(page, block);
+      ended = (ended && !splitter.isOpening(blocks, i)) || chrome.endsReport(page, block);
       if (!ended && !chrome.isChrome(page, block)) {
         splitter.read(chrome.withoutTail(page, block), splitter.isOpening(blocks, i));
       }
@@ -90,8 +90,8 @@ final class ReportSplitter {
     int last = block.end() - 1;
     return SentenceSplitter.isStop(page.text(), last, block.end())
         || page.text().charAt(last) == ';'
-        || "”)】".indexOf(page.text().charAt(last)) >= 0
-            && SentenceSplitter.isStop(page.text(), last - 1, block.end());
+        || ("”)】".indexOf(page.text().charAt(last)) >= 0
+            && SentenceSplitter.isStop(page.text(), last - 1, block.end()));
   }
 
   private boolean isOpening(List<Block> blocks, int at) {

@@ -62,7 +62,7 @@ final class RunInRule {
     Set<Integer> ends = new HashSet<>();
     for (Block one : found) {
       for (Block other : found) {
-        if (one != other && Math.abs(length(one) - length(other)) <= LENGTHS_APART) {
+        if (!one.equals(other) && Math.abs(length(one) - length(other)) <= LENGTHS_APART) {
           ends.add(one.end());
         }
       }

@@ -116,7 +116,7 @@ final class YearFinder {
     int best = 0;
     for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
       int lead = best == 0 ? 1 : vote.getValue() - votes.get(best);
-      if (lead > 0 || lead == 0 && vote.getKey() > best) {
+      if (lead > 0 || (lead == 0 && vote.getKey() > best)) {
         best = vote.getKey();
       }
     }

@@ -103,7 +103,7 @@ final class ChineseScanner {
     boolean wanted = Preference.holds(preferred, places);
     return switch (caution) {
       case PASSED -> false;
-      case CHAINED -> directlyInLast(nested) || wanted && standsAlone(begin, end);
+      case CHAINED -> directlyInLast(nested) || (wanted && standsAlone(begin, end));
       case CAREFUL ->
           wanted || !nested.isEmpty() || hasKindAfter(end) || standsAlone(begin, end);
       case NONE ->

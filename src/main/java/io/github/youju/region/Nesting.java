@@ -32,7 +32,7 @@ final class Nesting {
     List<Region> found = new ArrayList<>();
     for (Region place : places) {
       for (Region candidate : outer) {
-        if (place != candidate
+        if (!place.equals(candidate)
             && candidate.level() != Region.Level.COUNTRY
             && within(place, candidate)) {
           found.add(place);
@@ -57,7 +57,7 @@ final class Nesting {
       }
       List<Region> outer = new ArrayList<>();
       for (Mention other : mentions) {
-        if (other != mention) {
+        if (!other.equals(mention)) {
           outer.addAll(other.candidates());
         }
       }

@@ -112,7 +112,7 @@ final class FactSearch {
     if (!question.units().isEmpty()) {
       boolean same = false;
       for (String unit : question.units()) {
-        same |= fact.quantity().unit().endsWith(unit) || unit.equals("亿") && fact.quantity().unit().startsWith("亿");
+        same |= fact.quantity().unit().endsWith(unit) || (unit.equals("亿") && fact.quantity().unit().startsWith("亿"));
       }
       fit += same ? 0.1 : -0.1;
     }

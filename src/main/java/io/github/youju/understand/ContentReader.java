@@ -35,7 +35,7 @@ final class ContentReader {
       premises.add(premise.group());
     }
     if (english) {
-      new EnglishContent(folded, marked, indicators, terms, subject).read();
+      new EnglishContent(marked, indicators, terms, subject).read();
       return;
     }
     boolean[] cut = cuts(marked.text(), phrases);
@@ -78,8 +78,8 @@ final class ContentReader {
     for (int i = 0; i < cut.length; i++) {
       char character = text.charAt(i);
       boolean inNumber =
-          character == '.' || character == '-' && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
-      cut[i] = character == Marked.BLOT || STOPS.indexOf(character) >= 0 && !inNumber;
+          character == '.' || (character == '-' && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)));
+      cut[i] = character == Marked.BLOT || (STOPS.indexOf(character) >= 0 && !inNumber);
     }
     for (Phrases.Found phrase : phrases) {
       if (phrase.role().cutsAnywhere()) {

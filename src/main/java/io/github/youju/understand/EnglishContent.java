@@ -6,19 +6,16 @@ import java.util.List;
 
 /** What an English question is about, in the reports' own words. */
 final class EnglishContent {
-  private final String folded;
   private final Marked marked;
   private final List<String> indicators;
   private final List<Term> terms;
   private final StringBuilder subject;
 
   EnglishContent(
-      String folded,
       Marked marked,
       List<String> indicators,
       List<Term> terms,
       StringBuilder subject) {
-    this.folded = folded;
     this.marked = marked;
     this.indicators = indicators;
     this.terms = terms;

@@ -33,8 +33,8 @@ final class Measures {
     Matcher matcher = UNIT.matcher(question);
     while (matcher.find()) {
       String unit = matcher.group(1);
-      if (!(unit.equals("个") && question.startsWith("百分点", matcher.end())
-          || unit.equals("个") && question.startsWith("点", matcher.end()))) {
+      if (!((unit.equals("个") && question.startsWith("百分点", matcher.end()))
+          || (unit.equals("个") && question.startsWith("点", matcher.end())))) {
         units.add(unit);
         asked.add(Measure.LEVEL);
       }

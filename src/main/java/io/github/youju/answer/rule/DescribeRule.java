@@ -74,7 +74,7 @@ final class DescribeRule {
   private Optional<Answer> contradiction() {
     boolean fall = question.folded().matches(".*(负增长|下降|下滑|减少).*");
     List<String> indicators = question.slots().indicators();
-    if (indicators.isEmpty() || question.premises().isEmpty() && !fall) {
+    if (indicators.isEmpty() || (question.premises().isEmpty() && !fall)) {
       return Optional.empty();
     }
     List<Answer.Nearest> nearest = new ArrayList<>();
@@ -85,7 +85,7 @@ final class DescribeRule {
         continue;
       }
       String value = fact.quantity().low().abs().toPlainString() + fact.quantity().unit();
-      if (question.premises().contains(value) || fall && fact.quantity().low().signum() < 0) {
+      if (question.premises().contains(value) || (fall && fact.quantity().low().signum() < 0)) {
         return Optional.empty();
       }
       if (nearest.isEmpty()) {

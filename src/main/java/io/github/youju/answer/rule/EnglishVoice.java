@@ -92,7 +92,7 @@ final class EnglishVoice implements Voice {
         unit.startsWith("亿")
             ? new BigDecimal("100000000")
             : unit.startsWith("万") ? new BigDecimal("10000") : BigDecimal.ONE;
-    if (factor.equals(BigDecimal.ONE) || quantity.isRange()) {
+    if (factor.compareTo(BigDecimal.ONE) == 0 || quantity.isRange()) {
       return "";
     }
     BigDecimal amount = quantity.low().abs().multiply(factor);

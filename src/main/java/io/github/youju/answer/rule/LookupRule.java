@@ -102,7 +102,7 @@ final class LookupRule {
     Kind kind = anchor.fact().kind();
     String head = voice.head(anchor.report(), anchor.fact().period().year(), kind);
     for (List<Fact> facts : chosen) {
-      String part = voice.facts(name(anchor, facts), facts);
+      String part = voice.facts(name(facts), facts);
       StringBuilder marks = new StringBuilder();
       for (Fact fact : facts) {
         Span proof = Proof.of(fact);
@@ -120,7 +120,7 @@ final class LookupRule {
   }
 
   /** What the facts are of, in words that make sense outside their sentence. */
-  private String name(FactHit anchor, List<Fact> facts) {
+  private String name(List<Fact> facts) {
     Fact first = facts.getFirst();
     if (!first.indicator().isEmpty() && first.scope().isEmpty()) {
       return first.indicator();

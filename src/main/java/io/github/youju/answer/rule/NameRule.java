@@ -2,7 +2,6 @@ package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
 import io.github.youju.document.Span;
-import io.github.youju.question.Question;
 import io.github.youju.retrieve.Coverage;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.SentenceHit;
@@ -17,12 +16,10 @@ final class NameRule {
   private static final double SURE = 0.6;
   private static final int LONGEST = 160;
 
-  private final Question question;
   private final Evidence evidence;
   private final Voice voice;
 
-  NameRule(Question question, Evidence evidence, Voice voice) {
-    this.question = question;
+  NameRule(Evidence evidence, Voice voice) {
     this.evidence = evidence;
     this.voice = voice;
   }
