@@ -150,8 +150,7 @@ final class ReportReader {
     return !details.containsKey(Field.TITLE) && !opens && !details.containsKey(Field.COMMISSION);
   }
 
-  private List<String> warnings(
-      Draft draft, Map<Field, Detail> details, String header, int year) {
+  private List<String> warnings(Draft draft, Map<Field, Detail> details, String header, int year) {
     List<String> warnings = new ArrayList<>();
     if (startsInside(draft, details)) {
       warnings.add("the file starts in the middle of the report, which carries no title");

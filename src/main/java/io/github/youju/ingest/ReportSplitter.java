@@ -19,8 +19,7 @@ final class ReportSplitter {
   /** 受区人民政府委托; 现在,我代表市人民政府向大会报告工作; never the thanks at the end of a review. */
   static final Pattern FORMULA =
       Pattern.compile(
-          "受[^,。;]{1,20}委托|我代表[^,。;]{1,20}政府,?[^,。;]{0,12}(?:报告|汇报)"
-              + "|现将[^。;]{0,80}(?:报告|提请)");
+          "受[^,。;]{1,20}委托|我代表[^,。;]{1,20}政府,?[^,。;]{0,12}(?:报告|汇报)" + "|现将[^。;]{0,80}(?:报告|提请)");
 
   private final Page page;
   private final ChromeFilter chrome;
@@ -83,7 +82,8 @@ final class ReportSplitter {
   }
 
   private boolean hasStop(Block block) {
-    return stops(block) || SentenceSplitter.end(page.text(), block.begin(), block.end()) < block.end();
+    return stops(block)
+        || SentenceSplitter.end(page.text(), block.begin(), block.end()) < block.end();
   }
 
   private boolean stops(Block block) {

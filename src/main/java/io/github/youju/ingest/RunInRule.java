@@ -28,8 +28,7 @@ final class RunInRule {
 
   private static final Pattern STATES =
       Pattern.compile(
-          "^(?:启动|获评|入选|完成|建成|新增|创建|荣获|成功|举办|开工|获批|组建|开通|出台|圆满|被|获|先后|累计|预计)"
-              + "|全国|全省|全市第|全区第");
+          "^(?:启动|获评|入选|完成|建成|新增|创建|荣获|成功|举办|开工|获批|组建|开通|出台|圆满|被|获|先后|累计|预计)" + "|全国|全省|全市第|全区第");
 
   private final Page page;
   private final String text;
@@ -81,9 +80,7 @@ final class RunInRule {
       return false;
     }
     String words = Compact.of(page, sentence).text();
-    return words.indexOf(',') < 0
-        && !SPEAKS.matcher(words).find()
-        && !STATES.matcher(words).find();
+    return words.indexOf(',') < 0 && !SPEAKS.matcher(words).find() && !STATES.matcher(words).find();
   }
 
   /** Ends with a full stop and holds no figure outside quotation marks. */
@@ -91,7 +88,8 @@ final class RunInRule {
     if (sentence.isEmpty() || text.charAt(sentence.end() - 1) != '。') {
       return false;
     }
-    return !hasFigure(sentence) && text.substring(sentence.begin(), sentence.end()).indexOf(':') < 0;
+    return !hasFigure(sentence)
+        && text.substring(sentence.begin(), sentence.end()).indexOf(':') < 0;
   }
 
   /** Whether there is a digit outside quotation marks (“5+2”行动 has none). */

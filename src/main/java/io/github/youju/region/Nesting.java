@@ -25,8 +25,8 @@ final class Nesting {
   }
 
   /**
-   * Those places that lie in one of the outer places. The whole country is no outer place here: that
-   * everything lies in it tells nothing.
+   * Those places that lie in one of the outer places. The whole country is no outer place here:
+   * that everything lies in it tells nothing.
    */
   List<Region> inside(List<Region> places, List<Region> outer) {
     List<Region> found = new ArrayList<>();

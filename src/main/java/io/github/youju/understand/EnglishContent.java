@@ -11,11 +11,7 @@ final class EnglishContent {
   private final List<Term> terms;
   private final StringBuilder subject;
 
-  EnglishContent(
-      Marked marked,
-      List<String> indicators,
-      List<Term> terms,
-      StringBuilder subject) {
+  EnglishContent(Marked marked, List<String> indicators, List<Term> terms, StringBuilder subject) {
     this.marked = marked;
     this.indicators = indicators;
     this.terms = terms;

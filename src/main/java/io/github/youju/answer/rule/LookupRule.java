@@ -15,8 +15,9 @@ import java.util.Optional;
 /**
  * Answers with the figures of one subject, or of several subjects of one statement.
  *
- * <p>The best fact is the anchor. What is asked of it (amount, growth, share, rank) is taken from the
- * facts that share its subject, and which of shared-out values is meant is told by their labels.
+ * <p>The best fact is the anchor. What is asked of it (amount, growth, share, rank) is taken from
+ * the facts that share its subject, and which of shared-out values is meant is told by their
+ * labels.
  */
 final class LookupRule {
   /** Below this share of the question the best fact is not what was asked for. */

@@ -46,8 +46,7 @@ final class Measured {
     return level == null ? anchor.fact() : level;
   }
 
-  private static Fact find(
-      Evidence evidence, FactHit anchor, Measure measure) {
+  private static Fact find(Evidence evidence, FactHit anchor, Measure measure) {
     Fact own = anchor.fact();
     if (own.quantity() != null && own.quantity().measure() == measure) {
       return own;

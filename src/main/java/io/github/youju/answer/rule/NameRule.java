@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers who, which and where with the report's own words: the clauses of the best sentence that hold
- * what the question is about.
+ * Answers who, which and where with the report's own words: the clauses of the best sentence that
+ * hold what the question is about.
  */
 final class NameRule {
   private static final double SURE = 0.6;
@@ -34,8 +34,7 @@ final class NameRule {
     String words = hit.text().text().substring(window[0], window[1]);
     Span proof =
         new Span(hit.span().source(), hit.text().begin(window[0]), hit.text().end(window[1]));
-    return Optional.of(
-        new Answer.Stated(voice.words(words) + "[1]", List.of(proof), "words"));
+    return Optional.of(new Answer.Stated(voice.words(words) + "[1]", List.of(proof), "words"));
   }
 
   /** The run of clauses that holds most of the question in the fewest words. */

@@ -8,8 +8,8 @@ import io.github.youju.retrieve.Evidence;
 import java.util.Optional;
 
 /**
- * The answer module that needs no model. It answers every question: what the rules are not sure of is
- * refused, with the slot that is missing and the nearest thing stated.
+ * The answer module that needs no model. It answers every question: what the rules are not sure of
+ * is refused, with the slot that is missing and the nearest thing stated.
  */
 public final class RuleAnswerer implements Answerer {
 
