@@ -92,7 +92,9 @@ final class EnglishNames {
     return one.equals(other) || singular(one).equals(singular(other));
   }
 
-  /** An apostrophe ends a word, so that residents' and resident's are the same two words at most. */
+  /**
+   * An apostrophe ends a word, so that residents' and resident's are the same two words at most.
+   */
   private static boolean isWordChar(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '&';
   }

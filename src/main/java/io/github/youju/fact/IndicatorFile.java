@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Reads the list of indicators; the list's own first lines say how it is written. */
@@ -89,7 +88,7 @@ final class IndicatorFile {
 
   private static List<String> split(String text, char mark) {
     if (text.isEmpty()) {
-      return Collections.emptyList();
+      return new ArrayList<>();
     }
     List<String> parts = new ArrayList<>();
     int begin = 0;

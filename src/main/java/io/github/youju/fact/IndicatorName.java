@@ -22,8 +22,7 @@ record IndicatorName(String written, Use use, Indicator indicator)
     if (use == Use.GROWTH) {
       return true;
     }
-    boolean says =
-        written.contains("增长") || written.contains("增速") || written.contains("growth");
+    boolean says = written.contains("增长") || written.contains("增速") || written.contains("growth");
     return says && !indicator.name().contains("增长");
   }
 

@@ -39,8 +39,9 @@ final class FrontMatterReader {
               + "(\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?)");
 
   private static final Pattern PUBLISHER =
-      Pattern.compile("(?:信息来源|稿件来源|文章来源|来源)\\s*[:：]\\s*([^\\s,。;|]{2,30}?)"
-          + "(?=打印|分享|朗读|字号|字体|点击|浏览|作者|编辑|责任编辑|发布|[\\s|,。;】]|$)");
+      Pattern.compile(
+          "(?:信息来源|稿件来源|文章来源|来源)\\s*[:：]\\s*([^\\s,。;|]{2,30}?)"
+              + "(?=打印|分享|朗读|字号|字体|点击|浏览|作者|编辑|责任编辑|发布|[\\s|,。;】]|$)");
 
   private final Page page;
   private final Map<Field, Detail> details = new EnumMap<>(Field.class);
@@ -62,7 +63,7 @@ final class FrontMatterReader {
       reader.details.put(Field.TITLE, page.detail(title.begin(), title.end()));
     }
     for (Block block : draft.front()) {
-      reader.frontLine(block, title);
+      reader.frontLine(block);
     }
     reader.brokenMeeting(draft);
     int opening = Math.min(OPENING_BLOCKS, draft.body().size());
@@ -87,7 +88,7 @@ final class FrontMatterReader {
     return draft.titles().isEmpty() ? null : draft.titles().getFirst();
   }
 
-  private void frontLine(Block block, Block title) {
+  private void frontLine(Block block) {
     Compact line = Compact.of(page, block);
     int from = 0;
     Matcher head = TitleReader.match(line);
@@ -116,7 +117,7 @@ final class FrontMatterReader {
   /** ——2024年1月17日在某区第十八届 / 人民代表大会第三次会议上: one meeting over two lines. */
   private void brokenMeeting(Draft draft) {
     Detail read = details.get(Field.MEETING);
-    if (draft.front().isEmpty() || read != null && read.value().contains("届")) {
+    if (draft.front().isEmpty() || (read != null && read.value().contains("届"))) {
       return;
     }
     Block title = title(draft);
@@ -137,11 +138,9 @@ final class FrontMatterReader {
 
   private void meeting(Compact line, Matcher meeting) {
     if (meeting.group(1) != null) {
-      details.put(
-          Field.DATE, page.detail(line.begin(meeting.start(1)), line.end(meeting.end(1))));
+      details.put(Field.DATE, page.detail(line.begin(meeting.start(1)), line.end(meeting.end(1))));
     }
-    details.put(
-        Field.MEETING, page.detail(line.begin(meeting.start(2)), line.end(meeting.end(2))));
+    details.put(Field.MEETING, page.detail(line.begin(meeting.start(2)), line.end(meeting.end(2))));
   }
 
   private void commission(Block block) {
@@ -160,8 +159,7 @@ final class FrontMatterReader {
     String before = line.text().substring(0, begin);
     int now = Math.max(before.lastIndexOf("现在"), before.lastIndexOf("下面"));
     begin = now >= 0 && begin - now <= 3 ? now : begin;
-    details.putIfAbsent(
-        Field.COMMISSION, page.detail(by, line.begin(begin), line.end(stop)));
+    details.putIfAbsent(Field.COMMISSION, page.detail(by, line.begin(begin), line.end(stop)));
   }
 
   private void publication(Block block) {

@@ -151,7 +151,7 @@ final class LayoutReader {
 
   private boolean opensParagraph(Block piece) {
     Mark mark = Mark.at(text, piece.begin(), piece.end());
-    return mark != null && mark.level() <= 3 || text.charAt(piece.begin()) == Page.DASH;
+    return (mark != null && mark.level() <= 3) || text.charAt(piece.begin()) == Page.DASH;
   }
 
   /**

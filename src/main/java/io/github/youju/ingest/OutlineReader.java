@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>Headings stand on a line of their own, or open a paragraph and end with its first full stop,
  * or follow one another inside a paragraph ((一)…。 1. …。(1)…). Where a converter glued a heading to
- * its text (一、2019年工作回顾2019年,…) a first-level heading ends at its last usual word; of a lower
- * one only the first clause is taken, and the clause stays in its sentence too.
+ * its text (一、2019年工作回顾2019年,…) a first-level heading ends at its last usual word; of a lower one
+ * only the first clause is taken, and the clause stays in its sentence too.
  */
 final class OutlineReader {
   private static final int LINE_HEADING_LEVEL = 5;

@@ -65,7 +65,7 @@ final class Page {
   }
 
   static boolean isHan(char c) {
-    return c >= 0x3400 && c <= 0x9FFF || c == '〇' || c == '○' || c == '\uE000';
+    return (c >= 0x3400 && c <= 0x9FFF) || c == '〇' || c == '○' || c == '\uE000';
   }
 
   static boolean isBlank(char c) {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  *
  * <p>Every place named in the title, the meeting, the speaker's office, the publisher and the text
  * gets weight, and gives some of it to the places it lies in. The level comes from how the text
- * calls its own place: 区人民政府, 全区, 我市. Of the places of that level the heaviest wins, so that
- * 赣州 named ten times does not hide 章贡区 in a text that says 全区.
+ * calls its own place: 区人民政府, 全区, 我市. Of the places of that level the heaviest wins, so that 赣州
+ * named ten times does not hide 章贡区 in a text that says 全区.
  */
 final class PlaceFinder {
   private static final Pattern OWN =
@@ -133,7 +133,8 @@ final class PlaceFinder {
       case "省" -> region.level() == Level.PROVINCE && name.endsWith("省");
       case "自治区" -> region.level() == Level.PROVINCE && name.endsWith("自治区");
       case "市" -> name.endsWith("市");
-      case "区" -> name.endsWith("区") && (region.level() != Level.PROVINCE || !name.endsWith("特别行政区"));
+      case "区" ->
+          name.endsWith("区") && (region.level() != Level.PROVINCE || !name.endsWith("特别行政区"));
       case "县" -> name.endsWith("县");
       case "州" -> name.endsWith("州") || name.endsWith("州市");
       case "旗", "盟" -> name.endsWith(kind);

@@ -60,8 +60,8 @@ final class ReportReader {
   private List<Block> around(int after, Draft draft, int before) {
     List<Block> around = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.begin() >= after && block.end() <= draft.bodyBegin()
-          || block.begin() >= draft.end() && block.end() <= before) {
+      if ((block.begin() >= after && block.end() <= draft.bodyBegin())
+          || (block.begin() >= draft.end() && block.end() <= before)) {
         around.add(block);
       }
     }
@@ -146,12 +146,11 @@ final class ReportReader {
   private boolean startsInside(Draft draft, Map<Field, Detail> details) {
     Block first = draft.body().getFirst();
     Mark mark = Mark.at(page.text(), first.begin(), first.end());
-    boolean opens = TitleReader.isSalutation(page, first) || mark != null && mark.number() == 1;
+    boolean opens = TitleReader.isSalutation(page, first) || (mark != null && mark.number() == 1);
     return !details.containsKey(Field.TITLE) && !opens && !details.containsKey(Field.COMMISSION);
   }
 
-  private List<String> warnings(
-      Draft draft, Map<Field, Detail> details, String header, int year) {
+  private List<String> warnings(Draft draft, Map<Field, Detail> details, String header, int year) {
     List<String> warnings = new ArrayList<>();
     if (startsInside(draft, details)) {
       warnings.add("the file starts in the middle of the report, which carries no title");

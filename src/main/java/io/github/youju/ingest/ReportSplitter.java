@@ -19,8 +19,7 @@ final class ReportSplitter {
   /** 受区人民政府委托; 现在,我代表市人民政府向大会报告工作; never the thanks at the end of a review. */
   static final Pattern FORMULA =
       Pattern.compile(
-          "受[^,。;]{1,20}委托|我代表[^,。;]{1,20}政府,?[^,。;]{0,12}(?:报告|汇报)"
-              + "|现将[^。;]{0,80}(?:报告|提请)");
+          "受[^,。;]{1,20}委托|我代表[^,。;]{1,20}政府,?[^,。;]{0,12}(?:报告|汇报)" + "|现将[^。;]{0,80}(?:报告|提请)");
 
   private final Page page;
   private final ChromeFilter chrome;
@@ -46,7 +45,7 @@ final class ReportSplitter {
         ended = false;
         continue;
       }
-      ended = ended && !splitter.isOpening(blocks, i) || chrome.endsReport(page, block);
+      ended = (ended && !splitter.isOpening(blocks, i)) || chrome.endsReport(page, block);
       if (!ended && !chrome.isChrome(page, block)) {
         splitter.read(chrome.withoutTail(page, block), splitter.isOpening(blocks, i));
       }
@@ -83,15 +82,16 @@ final class ReportSplitter {
   }
 
   private boolean hasStop(Block block) {
-    return stops(block) || SentenceSplitter.end(page.text(), block.begin(), block.end()) < block.end();
+    return stops(block)
+        || SentenceSplitter.end(page.text(), block.begin(), block.end()) < block.end();
   }
 
   private boolean stops(Block block) {
     int last = block.end() - 1;
     return SentenceSplitter.isStop(page.text(), last, block.end())
         || page.text().charAt(last) == ';'
-        || "”)】".indexOf(page.text().charAt(last)) >= 0
-            && SentenceSplitter.isStop(page.text(), last - 1, block.end());
+        || ("”)】".indexOf(page.text().charAt(last)) >= 0
+            && SentenceSplitter.isStop(page.text(), last - 1, block.end()));
   }
 
   private boolean isOpening(List<Block> blocks, int at) {

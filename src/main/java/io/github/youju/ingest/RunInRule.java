@@ -93,9 +93,7 @@ final class RunInRule {
       return false;
     }
     String words = Compact.of(page, sentence).text();
-    return words.indexOf(',') < 0
-        && !SPEAKS.matcher(words).find()
-        && !STATES.matcher(words).find();
+    return words.indexOf(',') < 0 && !SPEAKS.matcher(words).find() && !STATES.matcher(words).find();
   }
 
   /** Ends with a full stop and holds no figure outside quotation marks. */
@@ -103,7 +101,8 @@ final class RunInRule {
     if (sentence.isEmpty() || text.charAt(sentence.end() - 1) != '。') {
       return false;
     }
-    return !hasFigure(sentence) && text.substring(sentence.begin(), sentence.end()).indexOf(':') < 0;
+    return !hasFigure(sentence)
+        && text.substring(sentence.begin(), sentence.end()).indexOf(':') < 0;
   }
 
   /** Whether there is a digit outside quotation marks (“5+2”行动 has none). */

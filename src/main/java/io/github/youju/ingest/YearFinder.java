@@ -13,14 +13,13 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the year a report plans for. Every place that tells it votes with its weight: the title,
- * the headings (2011年工作回顾, 2012年工作安排), the meeting's date, the text; the page's header and
- * the file's name count little, for they are often wrong.
+ * the headings (2011年工作回顾, 2012年工作安排), the meeting's date, the text; the page's header and the
+ * file's name count little, for they are often wrong.
  */
 final class YearFinder {
   private static final String YEAR = "(\\d{4}|[〇○零0OoО一二三四五六七八九]{4})年";
   private static final Pattern ANY = Pattern.compile(YEAR);
-  private static final Pattern PLAN_TITLE =
-      Pattern.compile(YEAR + ".{0,40}?执行情况.{1,8}?" + YEAR);
+  private static final Pattern PLAN_TITLE = Pattern.compile(YEAR + ".{0,40}?执行情况.{1,8}?" + YEAR);
   private static final Pattern LAST_YEAR = Pattern.compile("刚刚过去的" + YEAR + "|^" + YEAR + ",?面对");
   private static final Pattern THIS_YEAR =
       Pattern.compile(YEAR + "(?:是|经济社会发展(?:的)?(?:主要)?(?:预期)?目标|重点(?:做好|抓好))");
@@ -116,7 +115,7 @@ final class YearFinder {
     int best = 0;
     for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
       int lead = best == 0 ? 1 : vote.getValue() - votes.get(best);
-      if (lead > 0 || lead == 0 && vote.getKey() > best) {
+      if (lead > 0 || (lead == 0 && vote.getKey() > best)) {
         best = vote.getKey();
       }
     }

@@ -18,7 +18,7 @@ record Bearer(Region region, Bearing bearing) implements Comparable<Bearer> {
 
   static boolean contains(Collection<Bearer> bearers, Region region) {
     for (Bearer bearer : bearers) {
-      if (bearer.region() == region) {
+      if (bearer.region().equals(region)) {
         return true;
       }
     }

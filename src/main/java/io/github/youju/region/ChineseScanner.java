@@ -9,9 +9,9 @@ import java.util.Set;
 /**
  * Finds places in simplified Chinese text, left to right, the longest name first.
  *
- * <p>Names run into other words: 行政区域 holds no 政区, 大城市 no 大城, 创新县域 no 新县. Names that are words
- * (和平) and names of two characters with a kind (新县) therefore count only where their surroundings
- * speak for a place.
+ * <p>Names run into other words: 行政区域 holds no 政区, 大城市 no 大城, 创新县域 no 新县. Names that are words (和平)
+ * and names of two characters with a kind (新县) therefore count only where their surroundings speak
+ * for a place.
  */
 final class ChineseScanner {
   /** After these a name of two characters can begin: 在赵县, 和赵县; a word rarely ends so. */
@@ -94,8 +94,7 @@ final class ChineseScanner {
     return false;
   }
 
-  private boolean isPlace(
-      int begin, int end, boolean kind, Caution caution, List<Region> places) {
+  private boolean isPlace(int begin, int end, boolean kind, Caution caution, List<Region> places) {
     if (kind ? kindIsPartOfAnotherWord(begin, end) : isRoadOrTown(end)) {
       return false;
     }
@@ -103,11 +102,9 @@ final class ChineseScanner {
     boolean wanted = Preference.holds(preferred, places);
     return switch (caution) {
       case PASSED -> false;
-      case CHAINED -> directlyInLast(nested) || wanted && standsAlone(begin, end);
-      case CAREFUL ->
-          wanted || !nested.isEmpty() || hasKindAfter(end) || standsAlone(begin, end);
-      case NONE ->
-          !kind || end - begin > 2 || wanted || !nested.isEmpty() || nameCanBegin(begin);
+      case CHAINED -> directlyInLast(nested) || (wanted && standsAlone(begin, end));
+      case CAREFUL -> wanted || !nested.isEmpty() || hasKindAfter(end) || standsAlone(begin, end);
+      case NONE -> !kind || end - begin > 2 || wanted || !nested.isEmpty() || nameCanBegin(begin);
     };
   }
 

@@ -91,7 +91,8 @@ record LatinKind(List<String> words, List<String> endings) {
   private boolean isWritten(List<LatinToken> tokens, int first, String text) {
     for (int i = 0; i < words.size(); i++) {
       LatinToken token = tokens.get(first + i);
-      boolean joined = first + i == 0 || LatinScanner.joined(tokens.get(first + i - 1), token, text);
+      boolean joined =
+          first + i == 0 || LatinScanner.joined(tokens.get(first + i - 1), token, text);
       if (!joined || !token.letters().equals(words.get(i))) {
         return false;
       }

@@ -114,7 +114,7 @@ final class LatinScanner {
             : !begin.capital() && onlyWords(first, last);
     boolean capital = begin.capital() || begin.divided();
     boolean longEnough = first < last || letters.length() >= SHORT_WORD || wanted;
-    if (country && !wanted || !capital && (word || !longEnough)) {
+    if ((country && !wanted) || (!capital && (word || !longEnough))) {
       return -1;
     }
     Mention mention = new Mention(begin.begin(), tokens.get(last).end(), places, false);
@@ -133,7 +133,7 @@ final class LatinScanner {
 
   private boolean isDoubtful(Mention mention) {
     for (Mention doubt : doubtful) {
-      if (doubt == mention) {
+      if (doubt.equals(mention)) {
         return true;
       }
     }

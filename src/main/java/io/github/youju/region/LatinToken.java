@@ -21,7 +21,7 @@ record LatinToken(
     int at = 0;
     while (at < text.length()) {
       int begin = at;
-      while (at < text.length() && (isLetter(text, at) || at > begin && isInner(text, at))) {
+      while (at < text.length() && (isLetter(text, at) || (at > begin && isInner(text, at)))) {
         at++;
       }
       if (at > begin) {
@@ -61,8 +61,8 @@ record LatinToken(
 
   private static boolean isLetter(String text, int at) {
     char letter = text.charAt(at);
-    return letter >= 'a' && letter <= 'z'
-        || letter >= 'A' && letter <= 'Z'
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= 'A' && letter <= 'Z')
         || letter == 'ü'
         || letter == 'Ü';
   }

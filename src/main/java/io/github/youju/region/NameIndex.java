@@ -54,9 +54,7 @@ final class NameIndex {
   }
 
   List<Bearer> bearers(String name) {
-    return name.isEmpty()
-        ? List.of()
-        : group(name.charAt(0)).bearers.getOrDefault(name, List.of());
+    return name.isEmpty() ? List.of() : group(name.charAt(0)).bearers.getOrDefault(name, List.of());
   }
 
   Caution caution(String name) {

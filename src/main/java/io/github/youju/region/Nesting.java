@@ -25,14 +25,14 @@ final class Nesting {
   }
 
   /**
-   * Those places that lie in one of the outer places. The whole country is no outer place here: that
-   * everything lies in it tells nothing.
+   * Those places that lie in one of the outer places. The whole country is no outer place here:
+   * that everything lies in it tells nothing.
    */
   List<Region> inside(List<Region> places, List<Region> outer) {
     List<Region> found = new ArrayList<>();
     for (Region place : places) {
       for (Region candidate : outer) {
-        if (place != candidate
+        if (!place.equals(candidate)
             && candidate.level() != Region.Level.COUNTRY
             && within(place, candidate)) {
           found.add(place);
@@ -57,7 +57,7 @@ final class Nesting {
       }
       List<Region> outer = new ArrayList<>();
       for (Mention other : mentions) {
-        if (other != mention) {
+        if (!other.equals(mention)) {
           outer.addAll(other.candidates());
         }
       }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The lines of regions.tsv, in the order of their codes.
  *
- * <p>One question needs a handful of three thousand places. The table therefore knows no more of its
- * lines than where they begin, and makes a place of a line when it is asked for.
+ * <p>One question needs a handful of three thousand places. The table therefore knows no more of
+ * its lines than where they begin, and makes a place of a line when it is asked for.
  */
 final class RegionTable {
   private static final int CODE_LENGTH = 6;

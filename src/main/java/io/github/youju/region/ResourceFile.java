@@ -37,7 +37,7 @@ final class ResourceFile {
     while (begin <= text.length()) {
       int end = text.indexOf(separator, begin);
       end = end < 0 ? text.length() : end;
-      if (!lines || end > begin && text.charAt(begin) != '#') {
+      if (!lines || (end > begin && text.charAt(begin) != '#')) {
         parts.add(text.substring(begin, end));
       }
       begin = end + 1;

@@ -149,8 +149,7 @@ class IndicatorsTest {
 
   @Test
   void english_names_are_whole_words_in_any_number_and_with_any_hyphen() {
-    assertThat(english("what is the fixed asset investment target"))
-        .containsExactly("固定资产投资");
+    assertThat(english("what is the fixed asset investment target")).containsExactly("固定资产投资");
     assertThat(english("fixed-asset investments")).containsExactly("固定资产投资");
     assertThat(english("rural residents' per-capita disposable income"))
         .containsExactly("农村居民人均可支配收入");

@@ -18,8 +18,7 @@ class RegionTableTest {
     assumeTrue(hasPython(), "there is no python3 to run the script");
 
     Process process =
-        new ProcessBuilder(
-                "python3", "src/main/scripts/build-gazetteer.py", tables.toString(), "-")
+        new ProcessBuilder("python3", "src/main/scripts/build-gazetteer.py", tables.toString(), "-")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     byte[] written = process.getInputStream().readAllBytes();

@@ -39,8 +39,7 @@ class GlossaryTest {
       boolean right =
           line.get(2).equals("stop")
               ? terms.isEmpty()
-              : terms.size() == 1
-                  && String.join("|", terms.get(0).chinese()).equals(line.get(1));
+              : terms.size() == 1 && String.join("|", terms.get(0).chinese()).equals(line.get(1));
       if (!right) {
         lost.add(line.get(0) + " -> " + terms);
       }
@@ -51,8 +50,7 @@ class GlossaryTest {
   @Test
   void the_longest_phrase_is_taken() {
     assertThat(chinese("elderly-care beds")).containsExactly("养老床位");
-    assertThat(chinese("the national list of traditional villages"))
-        .containsExactly("国家级传统村落名录");
+    assertThat(chinese("the national list of traditional villages")).containsExactly("国家级传统村落名录");
     assertThat(chinese("provincial key projects")).containsExactly("省重点项目");
   }
 
