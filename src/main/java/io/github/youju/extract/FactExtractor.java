@@ -2,11 +2,13 @@ package io.github.youju.extract;
 
 import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
+import io.github.youju.document.Role;
 import io.github.youju.document.SourceFile;
 import io.github.youju.document.Span;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
+import io.github.youju.fact.Period;
 import io.github.youju.fact.Qualifier;
 import io.github.youju.fact.Quantity;
 import io.github.youju.text.FoldedText;
@@ -55,7 +57,7 @@ public final class FactExtractor {
       for (Draft draft : new SegmentReader(sentence, begin, end, inside, group).read()) {
         facts.add(fact(segment, draft, times));
       }
-      if (passage.role() == io.github.youju.document.Role.PLAN) {
+      if (passage.role() == Role.PLAN) {
         facts.addAll(new TargetInWords(indicatorReader).read(segment, inside));
       }
       begin = end + 1;
@@ -118,6 +120,12 @@ public final class FactExtractor {
     int wordingBegin(Draft draft) {
       String text = folded.text();
       int at = draft.figure.begin();
+      if (draft.figure.isRank()) {
+        while (at > begin && ",;、(".indexOf(text.charAt(at - 1)) < 0) {
+          at--;
+        }
+        return at;
+      }
       for (String verb : VERBS) {
         int start = at - verb.length();
         if (start >= begin && text.startsWith(verb, start)) {
@@ -145,7 +153,7 @@ public final class FactExtractor {
         null,
         segment.folded().text().substring(value, end),
         "",
-        io.github.youju.fact.Period.of(segment.report().year()),
+        Period.of(segment.report().year()),
         Kind.TARGET,
         Qualifier.EXACT,
         "",

@@ -23,7 +23,7 @@ final class IndicatorReader {
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?:增速|增幅|涨幅|总量|总额|规模|同比|分别|总体|水平|累计|实现|完成|达到|达|为|全年|年度|预计|力争|确保|控制|保持|稳定|的|均|绝对额|总值"
-              + "|占[^,]*|[高低快]于[^,]*|超[^,]*|较[^,]*|比[^,]*|,|约|数|人数|额|值|率)*");
+              + "|占[^,]*|[高低快]于[^,]*|超[^,]*|较[^,]*|比[^,]*|,|约|数|人数|人口|额|值|率)*");
 
   private final Indicators indicators = Indicators.builtIn();
 

@@ -63,7 +63,9 @@ final class ParallelReader {
         return paired(partners, Wording.isLight(words) ? "" : core, measure, fall);
       }
     }
-    List<String> items = items(core);
+    int verb = core.indexOf("分别");
+    String shared = verb > 0 ? core.substring(verb + 2) : "";
+    List<String> items = items(verb > 0 ? core.substring(0, verb) : core);
     if (items.isEmpty() && respectively) {
       List<Draft> partners = partners();
       if (!partners.isEmpty()) {
@@ -76,11 +78,11 @@ final class ParallelReader {
         && sentence.charAt(begin) != '“') {
       begin++;
     }
-    return shared(items, core, begin, measure, fall);
+    return shared(items, core, shared, begin, measure, fall);
   }
 
   private List<Draft> shared(
-      List<String> items, String core, int begin, Measure measure, boolean fall) {
+      List<String> items, String core, String verb, int begin, Measure measure, boolean fall) {
     List<Draft> drafts = new ArrayList<>();
     int end = values.getLast().end();
     String last = items.isEmpty() ? "" : items.getLast();
@@ -88,7 +90,7 @@ final class ParallelReader {
     for (int i = 0; i < values.size(); i++) {
       String item = items.isEmpty() ? "" : items.get(i);
       boolean isLast = i == values.size() - 1;
-      String subject = items.isEmpty() ? core : isLast ? item : item + tail;
+      String subject = items.isEmpty() ? core : (isLast ? item : item + tail) + verb;
       String label =
           isLast && !tail.isEmpty() && last.length() > tail.length()
               ? last.substring(0, last.length() - tail.length())

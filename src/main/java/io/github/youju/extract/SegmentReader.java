@@ -79,6 +79,9 @@ final class SegmentReader {
     String before = sentence.substring(from, figure.begin());
     int until = index + 1 < figures.size() ? figures.get(index + 1).begin() : end;
     Draft previous = drafts.isEmpty() ? null : drafts.getLast();
+    if (figure.isRank() && previous != null && Wording.isPlace(before)) {
+      return carried(previous, figure, "", Measure.RANK, false);
+    }
     Measure measure = Wording.measure(figure, before);
     boolean fall = measure != Measure.LEVEL && measure != Measure.RANK && Wording.falls(before);
     if (previous != null && (Wording.isLight(before) || Wording.isRelative(before))) {
@@ -91,7 +94,7 @@ final class SegmentReader {
     }
     int partBegin = subjectBegin(from, figure.begin());
     String subject = Wording.trim(sentence.substring(partBegin, figure.begin()));
-    int evidenceBegin = skipMarks(partBegin);
+    int evidenceBegin = evidenceBegin(partBegin);
     if (Wording.isLight(subject) && previous != null) {
       return carried(previous, figure, before, measure, fall);
     }
@@ -139,6 +142,17 @@ final class SegmentReader {
       }
     } while (part > from);
     return from;
+  }
+
+  /** The evidence takes in what leads up to a colon: 主要预期目标是:地区生产总值增长6%左右. */
+  private int evidenceBegin(int part) {
+    int at = part;
+    if (at > begin && sentence.charAt(at - 1) == ':') {
+      while (at > begin && ",;。".indexOf(sentence.charAt(at - 1)) < 0) {
+        at--;
+      }
+    }
+    return skipMarks(at);
   }
 
   private int lastStop(int from, int before) {

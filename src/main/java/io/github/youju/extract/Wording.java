@@ -49,6 +49,13 @@ final class Wording {
     return bare.matches("(?:分别|约|均|也|,)*(?:占|高于|低于|快于|高出|好于|优于|超|较|比|是).*");
   }
 
+  /** Whether the words only say among which places something ranks: ,增速居全市, 排晋城市. */
+  static boolean isPlace(String words) {
+    return words.length() <= 14
+        && words.matches(
+            "[,、(]?(?:总量|增速|增幅|数量|均|分别|总|其)*(?:排名?|位?居|位?列|位|名列|跃居|稳居|继续|仍)*(?:在|于)?[^,;]{0,5}[省市国区县州](?:县级|同类|内|第一方阵)?(?:排名?|居|列)?");
+  }
+
   /** Takes the words off both ends that do not name what the figure is of. */
   static String trim(String words) {
     String trimmed = words;

@@ -16,13 +16,17 @@ final class LayoutReader {
   private static final int ENDLESS = 400;
   private static final int WIDEST_WRAP = 120;
   private static final int NARROWEST_WRAP = 24;
-  private static final int SLACK = 4;
+  private static final int SLACK = 8;
+  private static final int UNBROKEN = 6;
+  private static final int INDENT = 4;
 
   private final Page page;
   private final String text;
+  private final RunInRule runIns;
 
   LayoutReader(Page page) {
     this.page = page;
+    this.runIns = new RunInRule(page);
     this.text = page.text();
   }
 
@@ -74,7 +78,7 @@ final class LayoutReader {
     for (Block piece : pieces) {
       int width = width(piece);
       all += width;
-      if (Math.abs(width - typical) <= 2 * SLACK) {
+      if (Math.abs(width - typical) <= SLACK) {
         even += width;
         open += endsSentence(piece) ? 0 : width;
       }
@@ -117,29 +121,56 @@ final class LayoutReader {
   private boolean endsParagraph(List<Block> pieces, int first, int last, int typical) {
     Block piece = pieces.get(last);
     Block next = pieces.get(last + 1);
-    int begin = pieces.get(first).begin();
-    boolean stops = endsSentence(piece);
-    boolean shortLine = width(piece) < typical - SLACK;
-    if (TitleReader.isTitle(page, next) || TitleReader.isSalutation(page, next)) {
+    Block paragraph = new Block(pieces.get(first).begin(), piece.end());
+    if (TitleReader.isTitle(page, next)
+        || TitleReader.isSalutation(page, next)
+        || TitleReader.isTitle(page, paragraph)) {
       return true;
     }
-    if (stops || text.charAt(piece.end() - 1) == ';') {
-      return shortLine || opensParagraph(next);
+    int room = typical - (first == last ? INDENT : 0) - width(piece);
+    if (endsSentence(piece) || text.charAt(piece.end() - 1) == ';') {
+      return room > slack(next) || opensParagraph(next) || opensWithHeading(paragraph, next);
     }
-    if (TitleReader.isTitle(page, new Block(begin, piece.end()))
-        || TitleReader.isSalutation(page, new Block(begin, piece.end()))) {
-      return true;
+    return last - first < 3
+        && room > slack(next)
+        && Mark.at(text, paragraph.begin(), paragraph.end()) != null
+        && SentenceSplitter.end(text, paragraph.begin(), paragraph.end()) == paragraph.end()
+        && ",、".indexOf(text.charAt(piece.end() - 1)) < 0;
+  }
+
+  /** A line may end early before a number, a quotation or a bracket, which are not broken. */
+  private int slack(Block next) {
+    int end = Math.min(next.end(), next.begin() + 3);
+    for (int i = next.begin(); i < end; i++) {
+      if (!Page.isHan(text.charAt(i))) {
+        return UNBROKEN;
+      }
     }
-    boolean heading = Mark.at(text, begin, piece.end()) != null && last - first < 3;
-    return heading
-        && shortLine
-        && SentenceSplitter.end(text, begin, piece.end()) == piece.end()
-        && !endsOpen(piece);
+    return 1;
   }
 
   private boolean opensParagraph(Block piece) {
     Mark mark = Mark.at(text, piece.begin(), piece.end());
     return mark != null && mark.level() <= 3 || text.charAt(piece.begin()) == Page.DASH;
+  }
+
+  /**
+   * After a full line only a run-in heading tells a new paragraph; not one of the same length as
+   * those inside the paragraph, which goes on with it.
+   */
+  private boolean opensWithHeading(Block paragraph, Block next) {
+    int end = SentenceSplitter.end(text, next.begin(), next.end());
+    Block heading = new Block(next.begin(), end);
+    if (!runIns.isShort(heading)) {
+      return false;
+    }
+    List<Block> sentences = SentenceSplitter.split(page, paragraph.begin(), paragraph.end());
+    for (Block sentence : sentences.subList(1, sentences.size())) {
+      if (runIns.isShort(sentence) && runIns.length(sentence) == runIns.length(heading)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsSentence(Block piece) {
@@ -148,9 +179,5 @@ final class LayoutReader {
       last--;
     }
     return SentenceSplitter.isStop(text, last, piece.end()) || text.charAt(last) == ':';
-  }
-
-  private boolean endsOpen(Block piece) {
-    return ",、".indexOf(text.charAt(piece.end() - 1)) >= 0;
   }
 }

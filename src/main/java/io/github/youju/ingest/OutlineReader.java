@@ -20,17 +20,18 @@ final class OutlineReader {
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_LINE_HEADING = 30;
   private static final int LONGEST_CLAUSE = 40;
+  private static final int SHORTEST_GLUED = 30;
   private static final int LONGEST_STOPPED = 44;
-  private static final int LONGEST_STOPPED_ITEM = 26;
+  private static final int LONGEST_STOPPED_ITEM = 18;
 
   private static final String GLUED_ENDING =
-      "(?:回顾|情况|安排|任务|要求|目标|重点|工作|建议|建设|成就|水平|能力|思路|打算)";
+      "(?:回顾|情况|安排|任务|要求|目标|重点|工作|建议|建设|成就|水平|能力|思路|打算|说明)";
 
   private static final Pattern GLUED =
       Pattern.compile(
           "^[^,;:。]{2,40}?"
               + GLUED_ENDING
-              + "(?!的|和|与|及|、|主要|总体|\\(|“|意见|力度|计划|指标|为|"
+              + "(?!的|和|与|及|、|主要|总体|\\(|意见|力度|计划|指标|为|"
               + GLUED_ENDING
               + ")");
 
@@ -42,6 +43,7 @@ final class OutlineReader {
   private final List<Heading> tops = new ArrayList<>();
   private final List<Heading> path = new ArrayList<>();
   private final List<Block> sentences = new ArrayList<>();
+  private Heading governor;
 
   OutlineReader(Page page, List<Block> body) {
     this.page = page;
@@ -92,7 +94,8 @@ final class OutlineReader {
   }
 
   private void read(int begin, int limit) {
-    Set<Integer> parallel = runIns.parallel(begin, limit);
+    List<Block> all = SentenceSplitter.split(page, begin, limit);
+    Set<Integer> parallel = runIns.parallel(all);
     int at = begin;
     boolean opening = true;
     while (at < limit) {
@@ -104,20 +107,26 @@ final class OutlineReader {
       Mark mark = Mark.at(text, from, limit);
       if (mark != null && (mark.level() > 1 || from == begin)) {
         at = heading(mark, limit);
-        opening = true;
+        opening = false;
         continue;
       }
       int end = SentenceSplitter.end(text, from, limit);
       Block sentence = page.trimmed(from, end);
-      if (opening && runIns.opens(sentence, limit, dash) || parallel.contains(sentence.end())) {
-        runIn(sentence);
-        opening = false;
-      } else if (!sentence.isEmpty()) {
+      if (opening && runIns.opens(sentence, limit, dash)) {
+        boolean sibling = all.size() > 1 && !parallel.contains(all.get(1).end());
+        runIn(sentence, !(sibling && isParallel(sentence, all, parallel)));
+      } else if (parallel.contains(sentence.end())) {
+        runIn(sentence, false);
+      } else if (!sentence.isEmpty() && !isSalutation(sentence)) {
         sentences.add(sentence);
-        opening = false;
       }
+      opening = false;
       at = Math.max(end, at + 1);
     }
+  }
+
+  private boolean isSalutation(Block sentence) {
+    return runIns.length(sentence) <= 5 && text.startsWith("各位代表", sentence.begin());
   }
 
   /** Takes a marked heading and returns where the text goes on. */
@@ -133,28 +142,43 @@ final class OutlineReader {
       leave(level);
       return limit;
     }
+    int glued = level == 1 ? gluedEnd(mark, limit) : -1;
+    if (glued > 0) {
+      push(1, mark.begin(), glued, false);
+      return glued;
+    }
     if (!stopped && end == limit && length <= LONGEST_HEADING && !item) {
       push(level, mark.begin(), first.end(), false);
       return limit;
     }
     int longest = level > 2 ? LONGEST_STOPPED_ITEM : LONGEST_STOPPED;
     boolean figures = level > 1 && runIns.hasFigure(first);
-    if (stopped && length <= longest && !figures && (end < limit || level <= 2)) {
+    if (stopped && length <= longest && !figures && governs(level, end, limit)) {
       push(level, mark.begin(), first.end() - 1, false);
       return end;
-    }
-    if (level == 1) {
-      Compact head = Compact.of(page, mark.begin(), Math.min(limit, mark.begin() + 80));
-      Matcher glued = GLUED.matcher(head.text());
-      if (glued.find()) {
-        push(1, mark.begin(), head.end(glued.end()), false);
-        return head.end(glued.end());
-      }
     }
     if (level > 2 || !clause(mark, from, limit)) {
       leave(level);
     }
     return mark.end();
+  }
+
+  /** Where a heading ends that its text follows without a stop; -1 where nothing is glued to it. */
+  private int gluedEnd(Mark mark, int limit) {
+    Compact head = Compact.of(page, mark.begin(), Math.min(limit, mark.begin() + 80));
+    Matcher glued = GLUED.matcher(head.text());
+    if (!glued.find() || glued.end() == head.text().length()) {
+      return -1;
+    }
+    boolean goesOn = ",;:、。!?".indexOf(head.text().charAt(glued.end())) >= 0;
+    return goesOn || limit - mark.begin() < SHORTEST_GLUED ? -1 : head.end(glued.end());
+  }
+
+  /** An item's first sentence is its heading only where text of its own follows. */
+  private boolean governs(int level, int end, int limit) {
+    Block rest = page.trimmed(end, limit);
+    Mark next = Mark.at(text, rest.begin(), limit);
+    return level <= 2 || !rest.isEmpty() && (next == null || next.level() > level);
   }
 
   private char last(Block block) {
@@ -167,6 +191,9 @@ final class OutlineReader {
       end++;
     }
     Block clause = page.trimmed(from, end);
+    if (!clause.isEmpty() && mark.level() == 1) {
+      clause = page.trimmed(from, Math.min(end, from + LONGEST_CLAUSE));
+    }
     if (clause.isEmpty() || runIns.length(clause) > LONGEST_CLAUSE) {
       return false;
     }
@@ -174,20 +201,25 @@ final class OutlineReader {
     return true;
   }
 
-  /** A run-in heading right after another nests in it; after text it takes the other's place. */
-  private void runIn(Block sentence) {
-    boolean nests = sentences.isEmpty();
-    int level = LINE_HEADING_LEVEL;
-    if (!path.isEmpty()) {
-      Heading above = path.getLast();
-      boolean inside = !above.runIn() || nests && endsHere(above, sentence);
-      level = above.section().level() + (inside ? 1 : 0);
+  private boolean isParallel(Block first, List<Block> all, Set<Integer> parallel) {
+    for (Block sentence : all) {
+      if (parallel.contains(sentence.end()) && runIns.similar(first, sentence)) {
+        return runIns.isShort(first);
+      }
     }
-    push(Math.max(LINE_HEADING_LEVEL, level), sentence.begin(), sentence.end() - 1, true);
+    return false;
   }
 
-  private boolean endsHere(Heading above, Block sentence) {
-    return sentence.begin() - above.section().span().end() <= 3;
+  /** A run-in heading; one that governs its paragraph keeps the others of the paragraph below it. */
+  private void runIn(Block sentence, boolean governs) {
+    int level = LINE_HEADING_LEVEL;
+    for (Heading above : path) {
+      if (above.section().level() >= level && (!above.runIn() || above.equals(governor))) {
+        level = above.section().level() + 1;
+      }
+    }
+    push(level, sentence.begin(), sentence.end() - 1, true);
+    governor = governs ? path.getLast() : governor;
   }
 
   private void push(int level, int begin, int end, boolean runIn) {
@@ -210,6 +242,7 @@ final class OutlineReader {
   }
 
   private void leaveRunIns() {
+    governor = null;
     while (!path.isEmpty() && path.getLast().runIn()) {
       path.removeLast();
     }

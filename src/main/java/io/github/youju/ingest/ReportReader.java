@@ -176,12 +176,16 @@ final class ReportReader {
       OutlineReader outline, String[] texts, int year, boolean headless) {
     Role[] roles = roles(outline.tops(), texts, year);
     boolean planned = false;
+    List<Heading> tops = outline.tops();
+    int firstTop = tops.isEmpty() ? Integer.MAX_VALUE : tops.getFirst().section().span().begin();
     List<Passage> passages = new ArrayList<>();
     for (Part part : outline.parts()) {
       int top = outline.tops().indexOf(part.top());
       Role role;
       if (top >= 0) {
         role = roles[top];
+      } else if (part.begin() > firstTop) {
+        role = passages.getLast().role();
       } else {
         String text = Compact.of(page, part.begin(), part.end()).text();
         planned |= roles.length == 0 && RoleReader.plans(text);

@@ -19,17 +19,18 @@ final class RunInRule {
   private static final int LONGEST_AFTER_DASH = 34;
   private static final int LONGEST_INSIDE = 12;
   private static final int LENGTHS_APART = 2;
-  private static final int SHORTEST_TEXT = 15;
+  private static final int SHORTEST_TEXT = 13;
+  private static final int FEWEST_PARALLEL = 2;
 
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "^(?:同时|此外|各位|这|在|对|但|也|需要|以上|上述|过去|一年来|五年来|今年|去年|当前|与此同时|总的|总体)"
-              + "|我们|我市|我区|我县|我省|清醒|困难|问题|代表");
+          "^(?:同时|此外|各位|这|在|对(?!外)|但|也|需要|以上|上述|过去|一年来|五年来|今年|去年|当前|与此同时|总的|总体)"
+              + "|我们|我市|我区|我县|我省|清醒|困难|存在|不足|代表");
 
   private static final Pattern STATES =
       Pattern.compile(
           "^(?:启动|获评|入选|完成|建成|新增|创建|荣获|成功|举办|开工|获批|组建|开通|出台|圆满|被|获|先后|累计|预计)"
-              + "|全国|全省|全市第|全区第");
+              + "|全国|全省|全市第|全区第|(?<![一二三四五六七八九十])是");
 
   private final Page page;
   private final String text;
@@ -49,33 +50,44 @@ final class RunInRule {
         && (afterDash || !SPEAKS.matcher(Compact.of(page, sentence).text()).find());
   }
 
-  /** The ends of the short parallel sentences of a paragraph that head what follows them. */
-  Set<Integer> parallel(int begin, int end) {
-    List<Block> sentences = SentenceSplitter.split(page, begin, end);
+  /**
+   * The ends of the short sentences of about one length inside a paragraph, two or more, that head
+   * what follows them.
+   */
+  Set<Integer> parallel(List<Block> sentences) {
     List<Block> found = new ArrayList<>();
-    for (int i = 0; i + 1 < sentences.size(); i++) {
-      Block sentence = withoutMark(sentences.get(i));
-      if (length(sentences.get(i + 1)) >= SHORTEST_TEXT && isShort(sentence)) {
-        found.add(sentence);
+    for (int i = 1; i + 1 < sentences.size(); i++) {
+      if (isShort(sentences.get(i)) && headsText(sentences, i)) {
+        found.add(sentences.get(i));
       }
     }
     Set<Integer> ends = new HashSet<>();
     for (Block one : found) {
       for (Block other : found) {
-        if (one != other && Math.abs(length(one) - length(other)) <= LENGTHS_APART) {
+        if (one != other && similar(one, other)) {
           ends.add(one.end());
         }
       }
     }
-    return ends;
+    return ends.size() < FEWEST_PARALLEL ? Set.of() : ends;
   }
 
-  private Block withoutMark(Block sentence) {
-    Mark mark = Mark.at(text, sentence.begin(), sentence.end());
-    return mark == null ? sentence : page.trimmed(mark.end(), sentence.end());
+  /** More text follows, at once or after one more short sentence. */
+  private boolean headsText(List<Block> sentences, int at) {
+    Block next = sentences.get(at + 1);
+    return length(next) >= SHORTEST_TEXT
+        || isShort(next)
+            && at + 2 < sentences.size()
+            && length(sentences.get(at + 2)) >= SHORTEST_TEXT;
   }
 
-  private boolean isShort(Block sentence) {
+  /** Whether the lengths are about the same. */
+  boolean similar(Block one, Block other) {
+    return Math.abs(length(one) - length(other)) <= LENGTHS_APART;
+  }
+
+  /** Short enough to head a part of a paragraph, and no statement of a fact. */
+  boolean isShort(Block sentence) {
     int length = length(sentence);
     if (length < SHORTEST || length > LONGEST_INSIDE || !isBare(sentence)) {
       return false;

@@ -1,6 +1,9 @@
 package io.github.youju.question;
 
+import io.github.youju.fact.Measure;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A question, understood.
@@ -14,6 +17,7 @@ import java.util.List;
  * @param each whether it asks for several values (分别, 各)
  * @param premises figures that it takes for granted (为什么定为8%), as written
  * @param strictKind whether result or target is asked for beyond doubt
+ * @param parts further things that the same question asks for, each a question of its own
  * @param context the earlier questions of the conversation, oldest first
  */
 public record Question(
@@ -27,17 +31,48 @@ public record Question(
     boolean each,
     List<String> premises,
     boolean strictKind,
+    List<Question> parts,
     List<String> context) {
   public Question {
     terms = List.copyOf(terms);
     units = List.copyOf(units);
     premises = List.copyOf(premises);
+    parts = List.copyOf(parts);
     context = List.copyOf(context);
   }
 
   /** The same question with the conversation that it was read in. */
   public Question withContext(List<String> earlier) {
     return new Question(
-        text, folded, language, slots, terms, intent, units, each, premises, strictKind, earlier);
+        text, folded, language, slots, terms, intent, units, each, premises, strictKind, parts,
+        earlier);
+  }
+
+  /** The same question with further things that it asks for. */
+  public Question withParts(List<Question> others) {
+    return new Question(
+        text, folded, language, slots, terms, intent, units, each, premises, strictKind, others,
+        context);
+  }
+
+  /** The same question under the words of the whole that it is a part of. */
+  public Question as(String whole, String wholeFolded) {
+    return new Question(
+        whole, wholeFolded, language, slots, terms, intent, units, each, premises, strictKind,
+        parts, context);
+  }
+
+  /** The same question, asking for further measures and units. */
+  public Question withMeasures(List<Measure> measures, List<String> moreUnits) {
+    Set<Measure> asked = new LinkedHashSet<>(slots.measures());
+    if (asked.isEmpty() && !measures.isEmpty()) {
+      asked.add(Measure.LEVEL);
+    }
+    asked.addAll(measures);
+    Set<String> named = new LinkedHashSet<>(units);
+    named.addAll(moreUnits);
+    return new Question(
+        text, folded, language, slots.withMeasures(List.copyOf(asked)), terms, intent,
+        List.copyOf(named), each, premises, strictKind, parts, context);
   }
 }

@@ -31,4 +31,9 @@ public record Slots(
     measures = List.copyOf(measures);
     carried = List.copyOf(carried);
   }
+
+  /** The same slots, asking for these measures. */
+  public Slots withMeasures(List<Measure> asked) {
+    return new Slots(places, years, kind, indicators, subject, asked, carried);
+  }
 }

@@ -15,6 +15,11 @@ import java.util.function.ToDoubleFunction;
  * bigrams, weighed by how rare each is in the index. Of the ways to put a term the best one counts.
  */
 public final class Coverage {
+  /** No text holds it. */
+  private static final String UNSEEN = "\u0001\u0001";
+
+  private static final double SLIP = 0.35;
+
   private final List<Weighed> terms = new ArrayList<>();
   private final Set<String> vocabulary = new HashSet<>();
   private final ToDoubleFunction<String> rarity;
@@ -62,21 +67,37 @@ public final class Coverage {
     List<Map<String, Double>> alternatives = new ArrayList<>();
     double weight = 0;
     for (String words : term.alternatives()) {
-      Map<String, Double> bigrams = new HashMap<>();
+      Map<String, Double> bigrams = bigrams(words);
       double sum = 0;
-      for (String bigram : Bigrams.of(words)) {
-        double rare = rarity.applyAsDouble(bigram);
-        if (bigrams.put(bigram, rare) == null) {
-          sum += rare;
-        }
-        vocabulary.add(bigram);
+      for (double rare : bigrams.values()) {
+        sum += rare;
       }
+      vocabulary.addAll(bigrams.keySet());
       if (sum > 0) {
         alternatives.add(bigrams);
-        weight = Math.max(weight, sum);
+        weight += sum;
       }
     }
-    return new Weighed(alternatives, weight);
+    return new Weighed(alternatives, alternatives.isEmpty() ? 0 : weight / alternatives.size());
+  }
+
+  /**
+   * The bigrams of a phrase with their weights. One that the index does not have at all counts little
+   * beside others that it has, for then it is a slip (满意律) or a joint between words.
+   */
+  private Map<String, Double> bigrams(String words) {
+    double unseen = rarity.applyAsDouble(UNSEEN);
+    Map<String, Double> bigrams = new HashMap<>();
+    boolean known = false;
+    for (String bigram : Bigrams.of(words)) {
+      double rare = rarity.applyAsDouble(bigram);
+      bigrams.put(bigram, rare);
+      known |= rare < unseen;
+    }
+    if (known) {
+      bigrams.replaceAll((bigram, rare) -> rare < unseen ? rare : SLIP * rare);
+    }
+    return bigrams;
   }
 
   /** Texts that count for a question, each bigram with the weight of the best zone that holds it. */

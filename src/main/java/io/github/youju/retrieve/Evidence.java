@@ -14,6 +14,8 @@ import java.util.List;
  * @param sentences the sentences that fit the slots, best first
  * @param files the files of the reports, their text left out
  * @param catalogue all indexed reports
+ * @param coverage tells how much of the question a text holds
+ * @param parts the evidence for the further parts of the question, in their order
  */
 public record Evidence(
     List<Report> reports,
@@ -23,7 +25,8 @@ public record Evidence(
     List<SentenceHit> sentences,
     List<SourceFile> files,
     List<Report> catalogue,
-    Coverage coverage) {
+    Coverage coverage,
+    List<Evidence> parts) {
   public Evidence {
     reports = List.copyOf(reports);
     facts = List.copyOf(facts);
@@ -31,5 +34,17 @@ public record Evidence(
     sentences = List.copyOf(sentences);
     files = List.copyOf(files);
     catalogue = List.copyOf(catalogue);
+    parts = List.copyOf(parts);
+  }
+
+  /** The same evidence with other facts. */
+  public Evidence withFacts(List<FactHit> fewer) {
+    return new Evidence(
+        reports, missing, fewer, others, sentences, files, catalogue, coverage, parts);
+  }
+
+  /** The same evidence with other sentences. */
+  public Evidence withSentences(List<SentenceHit> fewer) {
+    return new Evidence(reports, missing, facts, others, fewer, files, catalogue, coverage, parts);
   }
 }

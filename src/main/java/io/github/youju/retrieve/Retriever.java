@@ -51,7 +51,16 @@ public final class Retriever {
         sentences,
         index.sources(),
         index.reports(),
-        coverage);
+        coverage,
+        parts(question));
+  }
+
+  private List<Evidence> parts(Question question) {
+    List<Evidence> parts = new ArrayList<>();
+    for (Question part : question.parts()) {
+      parts.add(retrieve(part));
+    }
+    return parts;
   }
 
   private Evidence nothing(String missing) {
@@ -63,7 +72,8 @@ public final class Retriever {
         List.of(),
         index.sources(),
         index.reports(),
-        new Coverage(List.<Term>of(), index::rarity));
+        new Coverage(List.<Term>of(), index::rarity),
+        List.of());
   }
 
   private List<Report> ofPlace(Slots slots) {

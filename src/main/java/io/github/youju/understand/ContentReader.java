@@ -35,7 +35,7 @@ final class ContentReader {
       premises.add(premise.group());
     }
     if (english) {
-      new EnglishContent(folded, marked, indicators, terms, subject).read();
+      new EnglishContent(folded, marked, phrases).read(indicators, terms, subject);
       return;
     }
     boolean[] cut = cuts(marked.text(), phrases);
@@ -131,8 +131,11 @@ final class ContentReader {
   }
 
   private static boolean isWhole(String words, Indicators.Match match) {
-    return Edges.trim(words.substring(0, match.begin())).isEmpty()
-        && Edges.trim(words.substring(match.end())).isEmpty();
+    String before = Edges.trim(words.substring(0, match.begin()));
+    List<Indicators.Match> other = Indicators.builtIn().find(before, true);
+    // 外贸 | 出口总额: one name more before the last one narrows nothing.
+    boolean named = !other.isEmpty() && other.getLast().end() - other.getLast().begin() == before.length();
+    return (before.isEmpty() || named) && Edges.trim(words.substring(match.end())).isEmpty();
   }
 
   /** 城乡居民收入 asks for two indicators; so do 城镇和农村居民收入. */

@@ -12,22 +12,18 @@ final class Edges {
     while (changed && begin < end) {
       changed = false;
       for (int length = end - begin; length > 0 && !changed; length--) {
-        if (isLoose(phrases.role(words.substring(begin, begin + length)))) {
+        if (phrases.isLead(words.substring(begin, begin + length))) {
           begin += length;
           changed = true;
         }
       }
       for (int length = end - begin; length > 0 && !changed; length--) {
-        if (isLoose(phrases.role(words.substring(end - length, end)))) {
+        if (phrases.isTrail(words.substring(end - length, end))) {
           end -= length;
           changed = true;
         }
       }
     }
     return words.substring(begin, end);
-  }
-
-  private static boolean isLoose(Phrases.Role role) {
-    return role != null;
   }
 }

@@ -4,33 +4,65 @@ import io.github.youju.fact.Indicators;
 import io.github.youju.question.Term;
 import java.util.List;
 
-/** What an English question is about, in the reports' own words. */
+/**
+ * What an English question is about, in the reports' own words. A word that the glossary does not know
+ * stays as it is: no report will hold it, so it counts against every answer.
+ */
 final class EnglishContent {
   private final String folded;
   private final Marked marked;
-  private final List<String> indicators;
-  private final List<Term> terms;
-  private final StringBuilder subject;
+  private final List<Phrases.Found> phrases;
 
-  EnglishContent(
-      String folded,
-      Marked marked,
-      List<String> indicators,
-      List<Term> terms,
-      StringBuilder subject) {
+  EnglishContent(String folded, Marked marked, List<Phrases.Found> phrases) {
     this.folded = folded;
     this.marked = marked;
-    this.indicators = indicators;
-    this.terms = terms;
-    this.subject = subject;
+    this.phrases = phrases;
   }
 
-  void read() {
+  void read(List<String> indicators, List<Term> terms, StringBuilder subject) {
     for (Indicators.Match match : Indicators.builtIn().findEnglish(marked.text())) {
       indicators.add(match.indicator().name());
       terms.add(new Term(List.of(match.indicator().name()), false));
-      subject.append(match.indicator().english());
+      append(subject, match.indicator().name());
       marked.blot(match.begin(), match.end());
     }
+    for (Phrases.Found phrase : phrases) {
+      if (phrase.role().cutsAnywhere()) {
+        marked.blot(phrase.begin(), phrase.end());
+      }
+    }
+    boolean narrowed = false;
+    for (Glossary.Term term : Glossary.builtIn().translate(left())) {
+      List<String> alternatives =
+          switch (term.kind()) {
+            case "noun", "verb", "adj", "name" -> term.chinese();
+            case "unknown" -> List.of(folded.substring(term.begin(), term.end()));
+            default -> List.of();
+          };
+      if (!alternatives.isEmpty()) {
+        terms.add(new Term(alternatives, term.kind().equals("name")));
+        narrowed |= term.kind().equals("noun") || term.kind().equals("adj");
+        append(subject, alternatives.getFirst());
+      }
+    }
+    if (narrowed) {
+      indicators.clear();
+    }
+  }
+
+  /** The question in its own case, with stops where something was understood already. */
+  private String left() {
+    StringBuilder left = new StringBuilder(folded);
+    String text = marked.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == Marked.BLOT) {
+        left.setCharAt(i, ',');
+      }
+    }
+    return left.toString();
+  }
+
+  private static void append(StringBuilder subject, String words) {
+    subject.append(subject.isEmpty() ? "" : " ").append(words);
   }
 }

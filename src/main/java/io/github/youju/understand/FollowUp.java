@@ -1,7 +1,7 @@
 package io.github.youju.understand;
 
-import io.github.youju.document.Report;
 import io.github.youju.fact.Kind;
+import io.github.youju.question.Intent;
 import io.github.youju.question.Question;
 import io.github.youju.question.Slots;
 import io.github.youju.question.Term;
@@ -12,7 +12,7 @@ import java.util.List;
 final class FollowUp {
   private FollowUp() {}
 
-  static Question merge(Question earlier, Question now, List<Report> catalogue) {
+  static Question merge(Question earlier, Question now) {
     Slots before = earlier.slots();
     Slots own = now.slots();
     List<String> carried = new ArrayList<>();
@@ -49,13 +49,12 @@ final class FollowUp {
             measure ? before.measures() : own.measures(),
             carried),
         terms,
-        subject && !(now.intent() instanceof io.github.youju.question.Intent.Lookup)
-            ? now.intent()
-            : subject ? earlier.intent() : now.intent(),
+        subject && now.intent() instanceof Intent.Lookup ? earlier.intent() : now.intent(),
         now.units().isEmpty() && subject ? earlier.units() : now.units(),
         now.each(),
         now.premises(),
         kind ? earlier.strictKind() : now.strictKind(),
+        now.parts(),
         List.of());
   }
 

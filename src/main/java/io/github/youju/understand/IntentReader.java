@@ -23,6 +23,11 @@ final class IntentReader {
     {"哪天|哪一天|什么时候|何时|日期|几月几日|几号|when|what date|which day", Topic.DATE},
   };
 
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?:哪些|什么|哪几[个项方]?|啥)(?:困难|问题|考虑|措施|举措|办法|不足|短板|工作|做法|经验|原因|挑战)|基于(?:哪些|什么)|靠什么"
+              + "|what (?:problems|difficulties|measures|challenges|steps|reasons)");
+
   private final String question;
   private final Set<Phrases.Role> roles = EnumSet.noneOf(Phrases.Role.class);
 
@@ -53,7 +58,7 @@ final class IntentReader {
     if (roles.contains(Phrases.Role.TOP)) {
       return new Intent.Rank();
     }
-    if (roles.contains(Phrases.Role.OPEN)) {
+    if (roles.contains(Phrases.Role.OPEN) || DESCRIBED.matcher(question).find()) {
       return new Intent.Describe();
     }
     if (asksForNames()) {

@@ -17,6 +17,7 @@ final class KindReader {
         case TARGET -> target = true;
         case RESULT -> result = true;
         case AIM -> aim |= isSaid(question, phrase);
+        case WISH -> aim = true;
         case DONE -> done = true;
         case EACH -> each = true;
         default -> {}

@@ -27,6 +27,9 @@ final class Measures {
         default -> {}
       }
     }
+    if (asked.contains(Measure.GROWTH) && asksAmountToo(question, phrases)) {
+      asked.add(Measure.LEVEL);
+    }
     Matcher matcher = UNIT.matcher(question);
     while (matcher.find()) {
       String unit = matcher.group(1);
@@ -39,6 +42,39 @@ final class Measures {
     if (asked.contains(Measure.RANK) && question.contains("增速")) {
       asked.add(Measure.GROWTH);
     }
+  }
+
+  /** 贷款余额多少,增长多少 and 出口总额及增幅 ask for the amount as well; 增幅是多少 does not. */
+  private static boolean asksAmountToo(String question, List<Phrases.Found> phrases) {
+    for (Phrases.Found phrase : phrases) {
+      int begin = phrase.begin();
+      if (phrase.role() == Phrases.Role.GROWTH
+          && begin > 1
+          && "及和与、".indexOf(question.charAt(begin - 1)) >= 0) {
+        return true;
+      }
+      boolean chinese = question.charAt(begin) > 127;
+      if (chinese && phrase.role() == Phrases.Role.ASK && !follows(question, phrases, begin)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words of a measure end right before, but for small words: 增幅 | 在全市是多少. */
+  private static boolean follows(String question, List<Phrases.Found> phrases, int begin) {
+    for (Phrases.Found phrase : phrases) {
+      boolean measure =
+          phrase.role() == Phrases.Role.GROWTH
+              || phrase.role() == Phrases.Role.RANK
+              || phrase.role() == Phrases.Role.SHARE
+              || phrase.role() == Phrases.Role.TARGET;
+      if (measure && phrase.end() <= begin && begin - phrase.end() <= 4
+          && question.substring(phrase.end(), begin).matches("[的是为约在定多少分别各大概]*")) {
+        return true;
+      }
+    }
+    return begin == 0 || question.substring(0, begin).isBlank();
   }
 
   Set<Measure> asked() {

@@ -2,8 +2,10 @@ package io.github.youju.understand;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of questions and what they do, from {@code phrases.tsv}. */
 final class Phrases {
@@ -11,6 +13,7 @@ final class Phrases {
   enum Role {
     TARGET,
     RESULT,
+    WISH,
     AIM,
     DONE,
     GROWTH,
@@ -27,11 +30,16 @@ final class Phrases {
     OPEN,
     EACH,
     ASK,
-    EDGE;
+    EDGE,
+    LEAD,
+    TRAIL;
 
     /** Whether the phrase is cut out wherever it stands. */
     boolean cutsAnywhere() {
-      return this != AIM && this != DONE && this != EDGE;
+      return switch (this) {
+        case AIM, DONE, EDGE, LEAD, TRAIL -> false;
+        default -> true;
+      };
     }
   }
 
@@ -41,6 +49,8 @@ final class Phrases {
   private static Phrases instance;
 
   private final Map<String, Role> roles = new HashMap<>();
+  private final Set<String> leads = new HashSet<>();
+  private final Set<String> trails = new HashSet<>();
   private int longest;
 
   static synchronized Phrases builtIn() {
@@ -50,7 +60,7 @@ final class Phrases {
         String[] cells = line.split("\t", -1);
         Role role = Role.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT));
         for (int i = 1; i < cells.length; i++) {
-          instance.roles.putIfAbsent(cells[i], role);
+          instance.add(cells[i], role);
           instance.longest = Math.max(instance.longest, cells[i].length());
         }
       }
@@ -58,9 +68,24 @@ final class Phrases {
     return instance;
   }
 
-  /** What the words do as a whole; null where they are no phrase. */
-  Role role(String words) {
-    return roles.get(words);
+  private void add(String words, Role role) {
+    if (role == Role.LEAD) {
+      leads.add(words);
+    } else if (role == Role.TRAIL) {
+      trails.add(words);
+    } else {
+      roles.putIfAbsent(words, role);
+    }
+  }
+
+  /** Whether the words carry nothing at the beginning of a stretch. */
+  boolean isLead(String words) {
+    return leads.contains(words) || words.length() > 1 && roles.containsKey(words);
+  }
+
+  /** Whether the words carry nothing at the end of a stretch. */
+  boolean isTrail(String words) {
+    return trails.contains(words) || words.length() > 1 && roles.containsKey(words);
   }
 
   /** All phrases of a question, longest first from left to right, without overlap. */

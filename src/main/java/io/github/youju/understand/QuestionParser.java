@@ -39,15 +39,37 @@ public final class QuestionParser {
    * @param context the earlier questions of the conversation, oldest first
    */
   public Question parse(String text, List<String> context) {
-    Question question = alone(text);
+    Question question = withParts(text);
     if (context.isEmpty()) {
       return question;
     }
     Question earlier = alone(context.getFirst());
     for (String next : context.subList(1, context.size())) {
-      earlier = FollowUp.merge(earlier, alone(next), catalogue);
+      earlier = FollowUp.merge(earlier, alone(next));
     }
-    return FollowUp.merge(earlier, question, catalogue).withContext(context);
+    return FollowUp.merge(earlier, question).withContext(context);
+  }
+
+  /** A question that asks for two things; a part that only names another measure adds to the first. */
+  private Question withParts(String text) {
+    Question whole = alone(text);
+    boolean single =
+        !(whole.intent() instanceof Intent.Lookup || whole.intent() instanceof Intent.Name);
+    List<String> texts = single ? List.of(text) : PartSplitter.split(text);
+    if (texts.size() == 1) {
+      return whole;
+    }
+    Question first = alone(texts.getFirst());
+    List<Question> others = new ArrayList<>();
+    for (String each : texts.subList(1, texts.size())) {
+      Question part = alone(each);
+      if (part.terms().isEmpty()) {
+        first = first.withMeasures(part.slots().measures(), part.units());
+      } else {
+        others.add(FollowUp.merge(first, part));
+      }
+    }
+    return first.as(text, whole.folded()).withParts(others);
   }
 
   private Question alone(String text) {
@@ -87,6 +109,7 @@ public final class QuestionParser {
         kinds.each(),
         content.premises(),
         kinds.isStrict(),
+        List.of(),
         List.of());
   }
 

@@ -57,7 +57,6 @@ final class YearReader {
     return years;
   }
 
-  private boolean named;
 
   /** By how many years a follow-up moves from the year before it: the year before, 下一年. */
   static int shift(String folded) {

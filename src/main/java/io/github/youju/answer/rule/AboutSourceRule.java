@@ -1,0 +1,105 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.answer.Answer;
+import io.github.youju.document.Detail;
+import io.github.youju.document.Report;
+import io.github.youju.document.Report.Field;
+import io.github.youju.document.ReportKind;
+import io.github.youju.document.Section;
+import io.github.youju.document.SourceFile;
+import io.github.youju.document.Span;
+import io.github.youju.question.Intent.Topic;
+import io.github.youju.question.Question;
+import io.github.youju.retrieve.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers what a report says of itself: title, speaker, date, meeting, parts. */
+final class AboutSourceRule {
+  private final Question question;
+  private final Evidence evidence;
+  private final Voice voice;
+
+  AboutSourceRule(Question question, Evidence evidence, Voice voice) {
+    this.question = question;
+    this.evidence = evidence;
+    this.voice = voice;
+  }
+
+  Optional<Answer> answer(Topic topic) {
+    return switch (topic) {
+      case COUNT -> count();
+      case OUTLINE -> report().flatMap(this::outline);
+      case TITLE -> detail(Field.TITLE);
+      case SPEAKER -> detail(Field.SPEAKER);
+      case DATE -> detail(Field.DATE);
+      case MEETING -> detail(Field.MEETING);
+      case COMMISSION -> detail(Field.COMMISSION);
+      case PUBLISHED -> detail(Field.PUBLISHED);
+      case PUBLISHER -> detail(Field.PUBLISHER);
+    };
+  }
+
+  /** The report asked about: of the year named, of the kind named. */
+  private Optional<Report> report() {
+    Report best = null;
+    int most = -1;
+    for (Report report : evidence.reports()) {
+      int fit = question.slots().years().contains(report.year()) ? 2 : 0;
+      fit += question.slots().years().contains(report.reviewedYear()) ? 1 : 0;
+      fit += question.folded().contains("计划") && report.kind() == ReportKind.PLAN ? 1 : 0;
+      fit += question.folded().contains("工作报告") && report.kind() == ReportKind.WORK ? 1 : 0;
+      if (fit > most || fit == most && report.year() > best.year()) {
+        most = fit;
+        best = report;
+      }
+    }
+    boolean unclear = question.slots().places().isEmpty() && evidence.reports().size() > 1;
+    return unclear ? Optional.empty() : Optional.ofNullable(best);
+  }
+
+  private Optional<Answer> detail(Field field) {
+    Optional<Report> report = report();
+    if (report.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Detail> detail = report.get().detail(field);
+    if (detail.isEmpty() && field == Field.DATE) {
+      detail = report.get().detail(Field.PUBLISHED);
+    }
+    return detail.map(
+        found ->
+            new Answer.Stated(
+                voice.script(found.value()) + "[1]", List.of(found.span()), "report"));
+  }
+
+  private Optional<Answer> outline(Report report) {
+    List<String> titles = new ArrayList<>();
+    List<Span> citations = new ArrayList<>();
+    for (Section section : report.sections()) {
+      if (section.level() == 1) {
+        citations.add(section.span());
+        titles.add(voice.script(section.title()) + "[" + citations.size() + "]");
+      }
+    }
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Answer.Stated(voice.join(titles), citations, "outline"));
+  }
+
+  /** How many reports a collection says it holds. */
+  private Optional<Answer> count() {
+    for (SourceFile file : evidence.files()) {
+      Optional<Detail> collection = file.collection();
+      if (collection.isPresent() && collection.get().value().matches(".*\\d+篇.*")) {
+        return Optional.of(
+            new Answer.Stated(
+                voice.script(collection.get().value()) + "[1]",
+                List.of(collection.get().span()),
+                "collection"));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.document.Report;
+import io.github.youju.fact.Fact;
+import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
+import io.github.youju.question.Question;
+import io.github.youju.region.Region;
+import io.github.youju.text.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Speaks Chinese, in either script. */
+final class ChineseVoice implements Voice {
+  private final boolean traditional;
+
+  ChineseVoice(boolean traditional) {
+    this.traditional = traditional;
+  }
+
+  @Override
+  public String head(Report report, int year, Kind kind) {
+    String place = report.region() == null ? "" : report.region().name();
+    String when = year == 0 ? "" : year + "年";
+    String what =
+        switch (kind) {
+          case TARGET -> "目标";
+          case EXPECTED -> "预计";
+          case ACTUAL -> "";
+        };
+    return script(place + when + what + ":");
+  }
+
+  @Override
+  public String facts(String name, List<Fact> facts) {
+    StringBuilder text = new StringBuilder(name.isEmpty() ? facts.getFirst().subject() : name);
+    for (int i = 0; i < facts.size(); i++) {
+      text.append(i == 0 ? "" : ",").append(value(facts.get(i)));
+    }
+    return script(text.toString());
+  }
+
+  /** The value's own words; a verb that its siblings share (分别增长5.5%和7.5%) is put back. */
+  private static String value(Fact fact) {
+    String wording = fact.wording();
+    if (fact.quantity() == null || !Character.isDigit(wording.charAt(0))) {
+      return wording;
+    }
+    if (fact.quantity().measure() == Measure.GROWTH) {
+      return (fact.quantity().low().signum() < 0 ? "下降" : "增长") + wording;
+    }
+    return fact.quantity().measure() == Measure.SHARE ? "占" + wording : wording;
+  }
+
+  @Override
+  public String words(String folded) {
+    return script(folded);
+  }
+
+  @Override
+  public String join(List<String> parts) {
+    return String.join(";", parts) + "。";
+  }
+
+  @Override
+  public String refusal(String missing, Question question, List<Report> reports) {
+    String place = places(question);
+    String when = years(question);
+    String what = question.slots().subject();
+    String kind =
+        question.slots().kind() == null
+            ? ""
+            : question.slots().kind() == Kind.TARGET ? "目标" : "结果";
+    String text =
+        switch (missing) {
+          case "place" -> "已收录的报告里没有" + place + "的报告。";
+          case "year" ->
+              "报告没有写到" + place + when + "的" + what + kind + ";收录的是" + covered(reports) + "。";
+          case "kind" -> "报告没有给出" + place + when + what + "的" + kind + "。";
+          case "measure" -> "报告写到了" + place + when + "的" + what + ",但没有给出所问的量。";
+          case "premise" -> "报告的说法与问题的前提不符,见下。";
+          case "report" -> "报告没有写明这一点。";
+          default -> "报告没有写到" + place + when + (what.isEmpty() ? "的这一项" : what) + kind + "。";
+        };
+    return script(text);
+  }
+
+  private static String places(Question question) {
+    List<String> names = new ArrayList<>();
+    for (Region region : question.slots().places()) {
+      names.add(region.name());
+    }
+    return String.join("、", names);
+  }
+
+  private static String years(Question question) {
+    List<String> years = new ArrayList<>();
+    for (int year : question.slots().years()) {
+      years.add(year + "年");
+    }
+    return String.join("、", years);
+  }
+
+  private static String covered(List<Report> reports) {
+    List<String> covered = new ArrayList<>();
+    for (Report report : reports) {
+      String name = report.region() == null ? report.title() : report.region().name();
+      covered.add(name + report.year() + "年的报告");
+      if (covered.size() == 5 && reports.size() > 5) {
+        covered.add("等");
+        break;
+      }
+    }
+    return String.join("、", covered);
+  }
+
+  @Override
+  public String script(String simplified) {
+    return traditional ? Script.toTraditional(simplified) : simplified;
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.document.Report;
+import io.github.youju.fact.Fact;
+import io.github.youju.fact.Indicators;
+import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
+import io.github.youju.fact.Qualifier;
+import io.github.youju.fact.Quantity;
+import io.github.youju.question.Question;
+import io.github.youju.region.Region;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Speaks English. Indicators bear their official English names; what has none, and every quote, stays
+ * Chinese. Amounts in 万 and 亿 are given as written, with the English amount beside them.
+ */
+final class EnglishVoice implements Voice {
+  private static final BigDecimal MILLION = new BigDecimal("1000000");
+  private static final BigDecimal BILLION = new BigDecimal("1000000000");
+
+  @Override
+  public String head(Report report, int year, Kind kind) {
+    String place = report.region() == null ? "" : report.region().english() + ", ";
+    String when = year == 0 ? "" : year + " ";
+    String what =
+        switch (kind) {
+          case TARGET -> "target";
+          case EXPECTED -> "estimate";
+          case ACTUAL -> "result";
+        };
+    return place + when + what + ": ";
+  }
+
+  @Override
+  public String facts(String name, List<Fact> facts) {
+    Fact first = facts.getFirst();
+    String english =
+        Indicators.builtIn().byName(first.indicator()).map(found -> found.english()).orElse("");
+    String chinese = name.isEmpty() ? first.subject() : name;
+    StringBuilder text = new StringBuilder();
+    text.append(english.isEmpty() ? "“" + chinese + "”" : english + " (" + chinese + ")");
+    for (int i = 0; i < facts.size(); i++) {
+      text.append(i == 0 ? " " : ", ").append(value(facts.get(i)));
+    }
+    return text.toString();
+  }
+
+  private static String value(Fact fact) {
+    Quantity quantity = fact.quantity();
+    if (quantity == null) {
+      return "“" + fact.wording() + "”";
+    }
+    String qualifier = qualifier(fact.qualifier());
+    String number = quantity.low().abs().toPlainString();
+    if (quantity.isRange()) {
+      number = number + " to " + quantity.high().abs().toPlainString();
+    }
+    String figure =
+        switch (quantity.unit()) {
+          case "%" -> number + "%";
+          case "个百分点" -> number + " percentage points";
+          default -> number + quantity.unit() + converted(quantity);
+        };
+    return switch (quantity.measure()) {
+      case GROWTH -> (quantity.low().signum() < 0 ? "down " : "growth of ") + qualifier + figure;
+      case SHARE -> "a share of " + qualifier + figure;
+      case POINTS -> (quantity.low().signum() < 0 ? "down " : "up ") + qualifier + figure;
+      case RANK -> "“" + fact.wording() + "” (rank " + number + ")";
+      case LEVEL -> qualifier + figure;
+    };
+  }
+
+  private static String qualifier(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT, BETWEEN -> "";
+      case ABOUT -> "about ";
+      case OVER -> "over ";
+      case NEARLY -> "nearly ";
+      case AT_LEAST -> "at least ";
+      case AT_MOST -> "no more than ";
+    };
+  }
+
+  /** 1.72亿元 is 172 million yuan; the verifier works it out again. */
+  private static String converted(Quantity quantity) {
+    String unit = quantity.unit();
+    BigDecimal factor =
+        unit.startsWith("亿")
+            ? new BigDecimal("100000000")
+            : unit.startsWith("万") ? new BigDecimal("10000") : BigDecimal.ONE;
+    if (factor.equals(BigDecimal.ONE) || quantity.isRange()) {
+      return "";
+    }
+    BigDecimal amount = quantity.low().abs().multiply(factor);
+    String noun = unit.endsWith("美元") ? " US dollars" : unit.endsWith("元") ? " yuan" : "";
+    if (amount.compareTo(BILLION) >= 0) {
+      return " (" + plain(amount.divide(BILLION, 9, RoundingMode.UNNECESSARY)) + " billion" + noun + ")";
+    }
+    if (amount.compareTo(MILLION) >= 0) {
+      return " (" + plain(amount.divide(MILLION, 9, RoundingMode.HALF_UP)) + " million" + noun + ")";
+    }
+    return " (" + plain(amount) + noun + ")";
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
+  }
+
+  @Override
+  public String words(String folded) {
+    return "the report says “" + folded + "”";
+  }
+
+  @Override
+  public String join(List<String> parts) {
+    return String.join("; ", parts) + ".";
+  }
+
+  @Override
+  public String refusal(String missing, Question question, List<Report> reports) {
+    String place = places(question);
+    String when = years(question);
+    return switch (missing) {
+      case "place" -> "None of the indexed reports is " + (place.isEmpty() ? "on that place" : "from " + place) + ".";
+      case "year" -> "The indexed reports of " + place + " do not cover " + when + ".";
+      case "kind" ->
+          "The reports give no "
+              + (question.slots().kind() == Kind.TARGET ? "target" : "result")
+              + " for this"
+              + (when.isEmpty() ? "" : " in " + when)
+              + ".";
+      case "measure" -> "The reports mention it, but do not give the measure asked for.";
+      case "premise" -> "The report does not say what the question takes for granted; see below.";
+      case "report" -> "The report does not say so of itself.";
+      default -> "The reports do not state this" + (when.isEmpty() ? "" : " for " + when) + ".";
+    };
+  }
+
+  private static String places(Question question) {
+    List<String> names = new ArrayList<>();
+    for (Region region : question.slots().places()) {
+      names.add(region.english());
+    }
+    return String.join(", ", names);
+  }
+
+  private static String years(Question question) {
+    List<String> years = new ArrayList<>();
+    for (int year : question.slots().years()) {
+      years.add(Integer.toString(year));
+    }
+    return String.join(", ", years);
+  }
+
+  @Override
+  public String script(String simplified) {
+    return simplified;
+  }
+}

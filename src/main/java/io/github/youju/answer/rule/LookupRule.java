@@ -1,0 +1,139 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.answer.Answer;
+import io.github.youju.document.Span;
+import io.github.youju.fact.Fact;
+import io.github.youju.fact.Kind;
+import io.github.youju.question.Question;
+import io.github.youju.retrieve.Evidence;
+import io.github.youju.retrieve.FactHit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers with the figures of one subject, or of several subjects of one statement.
+ *
+ * <p>The best fact is the anchor. What is asked of it (amount, growth, share, rank) is taken from the
+ * facts that share its subject, and which of shared-out values is meant is told by their labels.
+ */
+final class LookupRule {
+  /** Below this share of the question the best fact is not what was asked for. */
+  private static final double SURE = 0.6;
+
+  private final Question question;
+  private final Evidence evidence;
+  private final Voice voice;
+
+  LookupRule(Question question, Evidence evidence, Voice voice) {
+    this.question = question;
+    this.evidence = evidence;
+    this.voice = voice;
+  }
+
+  /** Empty where no fact is surely what was asked for. */
+  Optional<Answer> answer() {
+    List<String> indicators = question.slots().indicators();
+    if (indicators.size() > 1) {
+      return several(indicators);
+    }
+    List<FactHit> fitting = indicators.isEmpty() ? free() : of(indicators.getFirst());
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    FactHit anchor = fitting.getFirst();
+    List<List<Fact>> chosen = new ArrayList<>();
+    for (FactHit sibling : Siblings.asked(question, evidence, anchor)) {
+      List<Fact> facts = Measured.of(question, evidence, sibling);
+      if (facts.isEmpty()) {
+        return Optional.of(new Refusal(question, evidence, voice).missing("measure"));
+      }
+      chosen.add(facts);
+    }
+    return Optional.of(stated(anchor, chosen));
+  }
+
+  private Optional<Answer> several(List<String> indicators) {
+    List<List<Fact>> chosen = new ArrayList<>();
+    FactHit first = null;
+    for (String indicator : indicators) {
+      List<FactHit> fitting = of(indicator);
+      if (fitting.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Fact> facts = Measured.of(question, evidence, fitting.getFirst());
+      if (facts.isEmpty()) {
+        return Optional.of(new Refusal(question, evidence, voice).missing("measure"));
+      }
+      chosen.add(facts);
+      first = first == null ? fitting.getFirst() : first;
+    }
+    return Optional.of(stated(first, chosen));
+  }
+
+  /** The facts of an indicator; those of the report's own place, not of a part of it. */
+  private List<FactHit> of(String indicator) {
+    List<FactHit> fitting = new ArrayList<>();
+    for (FactHit hit : evidence.facts()) {
+      Fact fact = hit.fact();
+      if (fact.indicator().equals(indicator)
+          && fact.scope().isEmpty()
+          && fact.period().isWholeYear()) {
+        fitting.add(hit);
+      }
+    }
+    return fitting;
+  }
+
+  private List<FactHit> free() {
+    List<FactHit> fitting = new ArrayList<>();
+    for (FactHit hit : evidence.facts()) {
+      if (hit.coverage() >= SURE) {
+        fitting.add(hit);
+      }
+    }
+    return fitting;
+  }
+
+  private Answer stated(FactHit anchor, List<List<Fact>> chosen) {
+    List<Span> citations = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
+    Kind kind = anchor.fact().kind();
+    String head = voice.head(anchor.report(), anchor.fact().period().year(), kind);
+    for (List<Fact> facts : chosen) {
+      String part = voice.facts(name(anchor, facts), facts);
+      StringBuilder marks = new StringBuilder();
+      for (Fact fact : facts) {
+        Span proof = Proof.of(fact);
+        if (!citations.contains(proof)) {
+          citations.add(proof);
+        }
+        String mark = "[" + (citations.indexOf(proof) + 1) + "]";
+        if (marks.indexOf(mark) < 0) {
+          marks.append(mark);
+        }
+      }
+      parts.add((parts.isEmpty() ? head : "") + part + marks);
+    }
+    return new Answer.Stated(voice.join(parts), citations, "fact");
+  }
+
+  /** What the facts are of, in words that make sense outside their sentence. */
+  private String name(FactHit anchor, List<Fact> facts) {
+    Fact first = facts.getFirst();
+    if (!first.indicator().isEmpty() && first.scope().isEmpty()) {
+      return first.indicator();
+    }
+    boolean poor = first.subject().length() <= 4 && !question.slots().subject().isEmpty();
+    return poor && !question.slots().subject().contains(first.subject())
+        ? question.slots().subject() + " " + first.subject()
+        : poor ? question.slots().subject() : first.subject();
+  }
+
+  /** The fact that the answer turns on; empty where there is none. */
+  Optional<FactHit> anchor() {
+    List<String> indicators = question.slots().indicators();
+    List<FactHit> fitting = indicators.isEmpty() ? free() : of(indicators.getFirst());
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.getFirst());
+  }
+}

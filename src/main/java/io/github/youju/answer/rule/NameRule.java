@@ -1,0 +1,79 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.answer.Answer;
+import io.github.youju.document.Span;
+import io.github.youju.question.Question;
+import io.github.youju.retrieve.Coverage;
+import io.github.youju.retrieve.Evidence;
+import io.github.youju.retrieve.SentenceHit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers who, which and where with the report's own words: the clauses of the best sentence that hold
+ * what the question is about.
+ */
+final class NameRule {
+  private static final double SURE = 0.6;
+  private static final int LONGEST = 160;
+
+  private final Question question;
+  private final Evidence evidence;
+  private final Voice voice;
+
+  NameRule(Question question, Evidence evidence, Voice voice) {
+    this.question = question;
+    this.evidence = evidence;
+    this.voice = voice;
+  }
+
+  /** Empty where no sentence surely holds it. */
+  Optional<Answer> answer() {
+    if (evidence.sentences().isEmpty() || evidence.sentences().getFirst().coverage() < SURE) {
+      return Optional.empty();
+    }
+    SentenceHit hit = evidence.sentences().getFirst();
+    int[] window = window(hit);
+    String words = hit.text().text().substring(window[0], window[1]);
+    Span proof =
+        new Span(hit.span().source(), hit.text().begin(window[0]), hit.text().end(window[1]));
+    return Optional.of(
+        new Answer.Stated(voice.words(words) + "[1]", List.of(proof), "words"));
+  }
+
+  /** The run of clauses that holds most of the question in the fewest words. */
+  private int[] window(SentenceHit hit) {
+    String text = hit.text().text();
+    int[] best = {0, text.length()};
+    double most = -1;
+    for (int begin = 0; begin < text.length(); begin = next(text, begin)) {
+      for (int end = stop(text, begin); ; end = stop(text, end + 1)) {
+        double covered =
+            evidence.coverage().of(new Coverage.Zones().add(text.substring(begin, end), 1));
+        double score = covered - (end - begin) / 1000.0;
+        if (end - begin <= LONGEST && score > most) {
+          most = score;
+          best = new int[] {begin, end};
+        }
+        if (end >= text.length() || end - begin > LONGEST) {
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int next(String text, int begin) {
+    int stop = stop(text, begin);
+    return stop + 1;
+  }
+
+  private static int stop(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (",;。".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.answer.Answer;
+import io.github.youju.fact.Fact;
+import io.github.youju.question.Question;
+import io.github.youju.retrieve.Evidence;
+import io.github.youju.retrieve.FactHit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says that the reports do not state it: which slot is missing, and what comes nearest. */
+final class Refusal {
+  private static final double NEAR = 0.6;
+  private static final int MOST = 3;
+
+  private final Question question;
+  private final Evidence evidence;
+  private final Voice voice;
+
+  Refusal(Question question, Evidence evidence, Voice voice) {
+    this.question = question;
+    this.evidence = evidence;
+    this.voice = voice;
+  }
+
+  /** The reports do not cover the slot: place, year, kind, indicator, measure, premise, report. */
+  Answer missing(String slot) {
+    return missing(slot, nearest());
+  }
+
+  Answer missing(String slot, List<Answer.Nearest> nearest) {
+    return new Answer.NotStated(
+        voice.refusal(slot, question, evidence.reports()), slot, nearest);
+  }
+
+  /** Nothing fits: the kind where other kinds are stated, else the indicator itself. */
+  Answer notStated() {
+    boolean otherKind = false;
+    if (question.slots().kind() != null) {
+      for (FactHit hit : evidence.others()) {
+        otherKind |= isNear(hit);
+      }
+    }
+    return missing(otherKind ? "kind" : "indicator");
+  }
+
+  private List<Answer.Nearest> nearest() {
+    List<Answer.Nearest> nearest = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    List<FactHit> hits = new ArrayList<>(evidence.facts());
+    hits.addAll(evidence.others());
+    for (FactHit hit : hits) {
+      if (!isNear(hit) || nearest.size() == MOST) {
+        continue;
+      }
+      Fact fact = hit.fact();
+      String text =
+          voice.head(hit.report(), fact.period().year(), fact.kind())
+              + voice.facts("", List.of(fact));
+      if (!said.contains(text)) {
+        said.add(text);
+        nearest.add(
+            new Answer.Nearest(text + "[" + (nearest.size() + 1) + "]", List.of(Proof.of(fact))));
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isNear(FactHit hit) {
+    return hit.coverage() >= NEAR
+        || question.slots().indicators().contains(hit.fact().indicator());
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.answer.Answer;
+import io.github.youju.answer.Answerer;
+import io.github.youju.question.Intent;
+import io.github.youju.question.Question;
+import io.github.youju.retrieve.Evidence;
+import java.util.Optional;
+
+/**
+ * The answer module that needs no model. It answers every question: what the rules are not sure of is
+ * refused, with the slot that is missing and the nearest thing stated.
+ */
+public final class RuleAnswerer implements Answerer {
+
+  @Override
+  public Optional<Answer> answer(Question question, Evidence evidence) {
+    Voice voice = Voice.of(question.language());
+    Refusal refusal = new Refusal(question, evidence, voice);
+    if (evidence.missing().equals("place")) {
+      return Optional.of(refusal.missing("place"));
+    }
+    if (question.intent() instanceof Intent.AboutSource about) {
+      return Optional.of(
+          new AboutSourceRule(question, evidence, voice)
+              .answer(about.topic())
+              .orElseGet(() -> refusal.missing("report")));
+    }
+    if (!evidence.missing().isEmpty()) {
+      return Optional.of(refusal.missing(evidence.missing()));
+    }
+    if (!question.parts().isEmpty()) {
+      return Optional.of(
+          new CompoundRule(question, evidence, voice).answer().orElseGet(refusal::notStated));
+    }
+    Optional<Answer> answer =
+        switch (question.intent()) {
+          case Intent.Lookup() -> new LookupRule(question, evidence, voice).answer();
+          case Intent.Name name -> new NameRule(question, evidence, voice).answer();
+          case Intent.Describe() -> new DescribeRule(question, evidence, voice).answer();
+          case Intent.AboutSource about -> Optional.empty();
+          case Intent.Compare() -> Optional.empty();
+          case Intent.Rank() -> Optional.empty();
+          case Intent.ListAll() -> Optional.empty();
+          case Intent.Compute() -> Optional.empty();
+        };
+    return Optional.of(answer.orElseGet(refusal::notStated));
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.document.Report;
+import io.github.youju.fact.Fact;
+import io.github.youju.fact.Kind;
+import io.github.youju.question.Language;
+import io.github.youju.question.Question;
+import java.util.List;
+
+/** Says what a rule found, in the language of the question. No voice adds a figure of its own. */
+interface Voice {
+
+  static Voice of(Language language) {
+    return switch (language) {
+      case SIMPLIFIED -> new ChineseVoice(false);
+      case TRADITIONAL -> new ChineseVoice(true);
+      case ENGLISH -> new EnglishVoice();
+    };
+  }
+
+  /** Place, year and kind, as the beginning of an answer: 东乡区2025年目标:. */
+  String head(Report report, int year, Kind kind);
+
+  /**
+   * What one or several facts of one subject state.
+   *
+   * @param name what the facts are of; empty for the facts' own subject
+   */
+  String facts(String name, List<Fact> facts);
+
+  /** The report's own words. */
+  String words(String folded);
+
+  /** Joins parts, each with its mark, to one sentence. */
+  String join(List<String> parts);
+
+  /** The reports do not cover a slot: place, year, kind, indicator, measure, report, premise. */
+  String refusal(String missing, Question question, List<Report> reports);
+
+  /** Puts what the program itself says into the script of the question. */
+  String script(String simplified);
+}
