@@ -69,7 +69,7 @@ public final class IndexPipeline {
       for (Path path : paths) {
         int before = removed;
         for (Origin origin : writer.origins().values()) {
-          if (SourceNames.file(origin).startsWith(path.toAbsolutePath().normalize())
+          if (SourceNames.file(origin).startsWith(absolute(path))
               || origin.source().equals(path.toString())) {
             remove(origin, writer);
           }
@@ -81,6 +81,15 @@ public final class IndexPipeline {
       writer.commit();
     }
     return summary();
+  }
+
+  /** As roots are kept: without links, which only what still exists can be freed of. */
+  private static Path absolute(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException gone) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   private void tell(FileSearch search, List<Path> paths) {
