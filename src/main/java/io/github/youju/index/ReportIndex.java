@@ -53,6 +53,11 @@ public final class ReportIndex implements AutoCloseable {
     }
   }
 
+  /** Whether a folder holds an index, of whatever version. */
+  public static boolean existsAt(Path folder) {
+    return IndexFolder.holdsIndex(folder);
+  }
+
   /** Over an open commit, with what is to be closed after it. */
   static ReportIndex of(DirectoryReader reader, Closeable directory) {
     try {

@@ -1,0 +1,148 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.error.UserException;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the files to read below what was named, in an order that no file system decides. */
+final class FileSearch {
+  private static final Set<String> READABLE = Set.of("txt", "md");
+
+  private final Path indexFolder;
+  private final List<FoundFile> files = new ArrayList<>();
+  private final List<Path> roots = new ArrayList<>();
+  private final List<Path> unlisted = new ArrayList<>();
+  private final Map<String, Integer> otherFormats = new TreeMap<>();
+
+  private FileSearch(Path indexFolder) {
+    this.indexFolder = indexFolder.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Searches files and folders; what a folder holds is sorted by name.
+   *
+   * @throws UserException where one of them does not exist
+   */
+  static FileSearch in(List<Path> paths, Path indexFolder) {
+    FileSearch search = new FileSearch(indexFolder);
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new UserException("no such file or folder: " + path);
+      }
+    }
+    for (Path path : paths) {
+      search.add(path);
+    }
+    return search;
+  }
+
+  List<FoundFile> files() {
+    return files;
+  }
+
+  /** Whether the search would have found the file if it still were there. */
+  boolean covers(Path file) {
+    return isBelow(file, roots) && !isBelow(file, unlisted);
+  }
+
+  /** Folders and links that could not be followed. */
+  List<Path> unlisted() {
+    return unlisted;
+  }
+
+  /** Name endings of files that were passed over, and how many there were of each. */
+  Map<String, Integer> otherFormats() {
+    return otherFormats;
+  }
+
+  private void add(Path path) {
+    try {
+      Path real = path.toRealPath();
+      if (Files.isDirectory(real)) {
+        roots.add(real);
+        addBelow(real);
+      } else {
+        addIfReadable(real.getParent(), real);
+      }
+    } catch (IOException e) {
+      throw new UserException("cannot read " + path + ": " + Reason.of(e), e);
+    }
+  }
+
+  private void addBelow(Path root) throws IOException {
+    int first = files.size();
+    Files.walkFileTree(
+        root,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean passed = !folder.equals(root) && isHidden(folder);
+            return passed || folder.equals(indexFolder)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isHidden(file)) {
+              addIfReadable(root, file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            // A link back to a folder above holds nothing that is not found anyway.
+            if (!(failure instanceof FileSystemLoopException)) {
+              unlisted.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.subList(first, files.size()).sort(Comparator.comparing(FoundFile::path));
+  }
+
+  private void addIfReadable(Path root, Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    if (!READABLE.contains(ending)) {
+      otherFormats.merge(dot < 0 ? "no ending" : "." + ending, 1, Integer::sum);
+      return;
+    }
+    StringBuilder path = new StringBuilder();
+    for (Path part : root.relativize(file)) {
+      path.append(path.isEmpty() ? "" : "/").append(part);
+    }
+    files.add(new FoundFile(root, path.toString()));
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isBelow(Path file, List<Path> folders) {
+    for (Path folder : folders) {
+      if (file.startsWith(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

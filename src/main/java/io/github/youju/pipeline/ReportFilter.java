@@ -1,0 +1,50 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.document.Report;
+import io.github.youju.document.ReportKind;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.region.Region;
+import io.github.youju.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The hard filters: which reports a run may look at. */
+public final class ReportFilter {
+  private final String region;
+  private final int year;
+  private final ReportKind kind;
+
+  /** The filters that the settings ask for. */
+  public ReportFilter(Settings settings) {
+    region = FoldedText.fold(settings.region()).toLowerCase(Locale.ROOT);
+    year = settings.year();
+    kind = settings.kind();
+  }
+
+  /** The reports that pass, in the order of the index. */
+  public List<Report> of(ReportIndex index) {
+    List<Report> passed = new ArrayList<>();
+    for (Report report : index.reports()) {
+      if (passes(report)) {
+        passed.add(report);
+      }
+    }
+    return passed;
+  }
+
+  private boolean passes(Report report) {
+    return (year == 0 || year == report.year())
+        && (kind == null || kind == report.kind())
+        && (region.isEmpty() || (report.region() != null && isIn(report.region())));
+  }
+
+  private boolean isIn(Region place) {
+    String english = place.english().toLowerCase(Locale.ROOT);
+    return place.fullName().contains(region)
+        || place.code().equals(region)
+        || place.formerNames().contains(region)
+        || english.equals(region)
+        || english.startsWith(region + " ");
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.document.ReportKind;
+import io.github.youju.error.ExitStatus;
+import io.github.youju.error.UserException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a run was asked for, checked before any work starts.
+ *
+ * @param location where the index lies
+ * @param format text, json, jsonl, csv, md or html
+ * @param region only reports of this place or of places in it; empty for all
+ * @param year only reports that plan for this year; 0 for all
+ * @param kind only reports of this kind; null for all
+ * @param module auto, rules or llm
+ * @param model provider and name; empty where none was named
+ * @param color auto, always or never
+ * @param language zh or en, of what the program itself says
+ * @param explain whether to say how an answer was found
+ */
+public record Settings(
+    IndexLocation location,
+    String format,
+    String region,
+    int year,
+    ReportKind kind,
+    String module,
+    String model,
+    String color,
+    String language,
+    boolean explain) {
+
+  private static final List<String> FORMATS = List.of("text", "json", "jsonl", "csv", "md", "html");
+
+  /**
+   * The settings of a run.
+   *
+   * @param flags values by the option's name without dashes; what was not given is missing
+   * @param environment variables, of which YOUJU_NAME stands in for a flag that was not given
+   */
+  public static Settings of(Map<String, String> flags, Map<String, String> environment) {
+    Layers layers = new Layers(flags, environment);
+    return new Settings(
+        new IndexLocation(path(layers.get("index", "")), Path.of(""), environment),
+        layers.oneOf("format", FORMATS),
+        layers.get("region", ""),
+        year(layers.get("year", "")),
+        kind(layers),
+        layers.oneOf("module", List.of("auto", "rules", "llm")),
+        layers.get("model", ""),
+        layers.oneOf("color", List.of("auto", "always", "never")),
+        layers.oneOf("lang", List.of("en", "zh")),
+        Boolean.parseBoolean(layers.get("explain", "false")));
+  }
+
+  /** Settings layer by layer, the strongest first. */
+  private record Layers(Map<String, String> flags, Map<String, String> environment) {
+    Layers {
+      flags = new HashMap<>(flags);
+    }
+
+    String get(String name, String builtIn) {
+      String flag = flags.get(name);
+      if (flag != null) {
+        return flag;
+      }
+      String value = environment.getOrDefault("YOUJU_" + name.toUpperCase(Locale.ROOT), "");
+      return value.isEmpty() ? builtIn : value;
+    }
+
+    /** The first is built in. */
+    String oneOf(String name, List<String> values) {
+      String value = get(name, values.getFirst()).toLowerCase(Locale.ROOT);
+      if (!values.contains(value)) {
+        throw wrong("no " + name + " '" + value + "'; use " + String.join(", ", values));
+      }
+      return value;
+    }
+  }
+
+  private static ReportKind kind(Layers layers) {
+    String kind = layers.oneOf("kind", List.of("all", "work", "plan", "other"));
+    return kind.equals("all") ? null : ReportKind.valueOf(kind.toUpperCase(Locale.ROOT));
+  }
+
+  private static int year(String year) {
+    if (year.isEmpty()) {
+      return 0;
+    }
+    if (!year.matches("(19|20)[0-9][0-9]")) {
+      throw wrong("'" + year + "' is not a year; write four digits, such as 2025");
+    }
+    return Integer.parseInt(year);
+  }
+
+  private static Path path(String path) {
+    try {
+      return path.isEmpty() ? null : Path.of(path);
+    } catch (InvalidPathException e) {
+      throw wrong("'" + path + "' cannot be the name of a folder");
+    }
+  }
+
+  private static UserException wrong(String message) {
+    return new UserException(ExitStatus.USAGE, message);
+  }
+}
