@@ -118,7 +118,8 @@ public final class CommandRunner {
     }
   }
 
-  private static String onOneLine(String message) {
+  /** A message may name files and words that were given: nothing in it may act on a terminal. */
+  static String onOneLine(String message) {
     StringBuilder line = new StringBuilder(message.length());
     for (int i = 0; i < message.length(); i++) {
       char c = message.charAt(i);

@@ -13,11 +13,18 @@ import picocli.CommandLine.Model.OptionSpec;
 final class YoujuCommand implements Subcommand {
 
   /** The commands in the order of {@code --help}; {@link #subcommand} makes each. */
-  static final List<String> COMMANDS = List.of();
+  static final List<String> COMMANDS =
+      List.of("index", "search", "show", "sources", "forget", "doctor");
 
   private static Subcommand subcommand(String name) {
     return switch (name) {
       case "youju" -> new YoujuCommand();
+      case "index" -> new IndexCommand();
+      case "search" -> new SearchCommand();
+      case "show" -> new ShowCommand();
+      case "sources" -> new SourcesCommand();
+      case "forget" -> new ForgetCommand();
+      case "doctor" -> new DoctorCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -29,6 +29,17 @@ final class Shown {
     return line.toString();
   }
 
+  /** Many lines, with their blanks and ends as they are. */
+  static String lines(String raw) {
+    StringBuilder lines = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char character = raw.charAt(i);
+      boolean layout = character == '\n' || character == '\t';
+      lines.append(acts(character) && !layout ? '\ufffd' : character);
+    }
+    return lines.toString();
+  }
+
   private static boolean isNarrow(char before, char after) {
     return before < FIRST_WIDE || after < FIRST_WIDE;
   }

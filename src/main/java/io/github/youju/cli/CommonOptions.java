@@ -1,0 +1,57 @@
+package io.github.youju.cli;
+
+import io.github.youju.pipeline.Settings;
+import java.util.HashMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Options that several commands share, and the settings that they make. */
+final class CommonOptions {
+  private static final String[] NAMES = {
+    "index", "format", "region", "year", "kind", "module", "model", "color", "lang"
+  };
+
+  private CommonOptions() {}
+
+  /** Which index. */
+  static void addIndex(CommandSpec spec) {
+    spec.addOption(
+        Options.value(
+            String.class,
+            "DIR",
+            "The index; without it ./index if there is one, else the user's data folder.",
+            "--index"));
+  }
+
+  /** Which form the output has; the forms are named as the command has them. */
+  static void addFormat(CommandSpec spec, String formats) {
+    spec.addOption(Options.value(String.class, "FORMAT", "Output as " + formats + ".", "--format"));
+  }
+
+  /** Which reports. */
+  static void addFilters(CommandSpec spec) {
+    spec.addOption(
+            Options.value(
+                String.class, "PLACE", "Only reports of this place or in it.", "--region"))
+        .addOption(
+            Options.value(
+                String.class, "YEAR", "Only reports that plan for this year.", "--year"))
+        .addOption(
+            Options.value(String.class, "KIND", "Only reports: work, plan or other.", "--kind"));
+  }
+
+  /** What was given, then what the environment says, then what is built in. */
+  static Settings settings(Invocation invocation) {
+    Map<String, String> flags = new HashMap<>();
+    for (String name : NAMES) {
+      String option = "--" + name;
+      if (invocation.has(option)) {
+        flags.put(name, invocation.value(String.class, option));
+      }
+    }
+    if (invocation.has("--explain")) {
+      flags.put("explain", "true");
+    }
+    return Settings.of(flags, System.getenv());
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.youju.cli;
+
+import io.github.youju.document.Passage;
+import io.github.youju.error.ExitStatus;
+import io.github.youju.index.Hit;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.pipeline.PassageSearch;
+import io.github.youju.pipeline.Settings;
+import io.github.youju.render.SearchRenderer;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Finds passages by words. */
+final class SearchCommand implements Subcommand {
+  private static final int MOST = 10;
+
+  @Override
+  public void describe(CommandSpec spec) {
+    spec.usageMessage()
+        .description("Find passages by words; exit code 1 where no passage has any of them.");
+    spec.addPositional(Options.words("1..*", "WORDS", "What to look for."));
+    spec.addOption(
+        Options.value(Integer.class, "N", "At most so many passages; without it 10.", "--limit"));
+    CommonOptions.addIndex(spec);
+    CommonOptions.addFormat(spec, "text, json or jsonl");
+    CommonOptions.addFilters(spec);
+  }
+
+  @Override
+  public ExitStatus run(Invocation invocation) throws IOException {
+    Settings settings = CommonOptions.settings(invocation);
+    String words = String.join(" ", invocation.words());
+    Integer limit = invocation.value(Integer.class, "--limit");
+    try (ReportIndex index = ReportIndex.open(settings.location().forReading())) {
+      List<Hit<Passage>> hits =
+          new PassageSearch(index, settings).find(words, limit == null ? MOST : limit);
+      new SearchRenderer(index, settings.format()).render(words, hits, invocation.out());
+      if (hits.isEmpty()) {
+        invocation.err().println("youju: no passage has any of these words");
+      }
+      return hits.isEmpty() ? ExitStatus.NOT_STATED : ExitStatus.ANSWERED;
+    }
+  }
+}

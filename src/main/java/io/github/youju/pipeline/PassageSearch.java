@@ -1,0 +1,36 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.document.Passage;
+import io.github.youju.document.Report;
+import io.github.youju.index.Hit;
+import io.github.youju.index.PassageQuery;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds passages by words, in the reports that the settings let through. */
+public final class PassageSearch {
+  private final ReportIndex index;
+  private final Settings settings;
+
+  /** A search in an open index. */
+  public PassageSearch(ReportIndex index, Settings settings) {
+    this.index = index;
+    this.settings = settings;
+  }
+
+  /** The passages that match best. */
+  public List<Hit<Passage>> find(String words, int limit) {
+    List<String> ids = new ArrayList<>();
+    for (Report report : new ReportFilter(settings).of(index)) {
+      ids.add(report.id());
+    }
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return index.passages(
+        new PassageQuery(ids, FoldedText.fold(words), Set.of(), limit, true));
+  }
+}

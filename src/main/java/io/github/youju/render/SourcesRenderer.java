@@ -1,0 +1,125 @@
+package io.github.youju.render;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.github.youju.document.Detail;
+import io.github.youju.document.Report;
+import io.github.youju.document.Section;
+import io.github.youju.document.SourceFile;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.region.Region;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes what is indexed: a table and what is wrong, or one object a report. */
+public final class SourcesRenderer {
+  private final ReportIndex index;
+  private final RecordFormat format;
+  private final Map<String, SourceFile> files = new LinkedHashMap<>();
+
+  /** For the reports of an open index. */
+  public SourcesRenderer(ReportIndex index, String format) {
+    this.index = index;
+    this.format = RecordFormat.of(format, "sources");
+    for (SourceFile file : index.sources()) {
+      files.put(file.path(), file);
+    }
+  }
+
+  /** Writes these reports. */
+  public void render(List<Report> reports, PrintWriter out) throws IOException {
+    if (format == RecordFormat.TEXT) {
+      table(reports).write(out);
+      warnings(reports, out);
+    } else {
+      List<Map<String, Object>> objects = new ArrayList<>();
+      for (Report report : reports) {
+        objects.add(fields(report));
+      }
+      format.write(objects, JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES), out);
+    }
+    out.flush();
+  }
+
+  private Table table(List<Report> reports) {
+    Table table =
+        new Table("source", "part", "place", "year", "kind", ">passages", ">facts");
+    for (Report report : reports) {
+      table.row(
+          report.source(),
+          Integer.toString(report.part()),
+          report.region() == null ? "?" : report.region().fullName(),
+          report.year() == 0 ? "?" : Integer.toString(report.year()),
+          lower(report.kind()),
+          Integer.toString(index.passageCount(report.id())),
+          Integer.toString(index.factCount(report.id())));
+    }
+    return table;
+  }
+
+  /** Of the files first, each once, also of those in which no report was found. */
+  private void warnings(List<Report> reports, PrintWriter out) {
+    List<String> lines = new ArrayList<>();
+    for (SourceFile file : files.values()) {
+      boolean whole = reports.size() == index.reportCount();
+      boolean listed = reports.stream().anyMatch(one -> one.source().equals(file.path()));
+      if (whole || listed) {
+        file.collection().ifPresent(title -> lines.add(file.path() + ": " + title.value()));
+        file.warnings().forEach(warning -> lines.add(file.path() + ": " + warning));
+      }
+    }
+    for (Report report : reports) {
+      report.warnings().forEach(warning -> lines.add(report.id() + ": " + warning));
+    }
+    if (!lines.isEmpty()) {
+      out.println();
+    }
+    for (String line : lines) {
+      out.println(Shown.line(line));
+    }
+  }
+
+  private Map<String, Object> fields(Report listed) {
+    Report report = index.report(listed.id()).orElseThrow();
+    SourceFile file = files.get(report.source());
+    Region region = report.region();
+    List<String> sections = new ArrayList<>();
+    for (Section section : report.sections()) {
+      sections.add(section.title());
+    }
+    List<String> warnings = new ArrayList<>(file.warnings());
+    warnings.addAll(report.warnings());
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("source", report.source());
+    fields.put("part", report.part());
+    fields.put("title", report.title());
+    fields.put("region", region == null ? null : region.fullName());
+    fields.put("regionCode", region == null ? null : region.code());
+    fields.put("level", region == null ? null : lower(region.level()));
+    fields.put("year", report.year() == 0 ? null : report.year());
+    fields.put("reviewedYear", report.reviewedYear() == 0 ? null : report.reviewedYear());
+    fields.put("kind", lower(report.kind()));
+    fields.put("speaker", value(report, Report.Field.SPEAKER));
+    fields.put("date", value(report, Report.Field.DATE));
+    fields.put("meeting", value(report, Report.Field.MEETING));
+    fields.put("sections", sections);
+    fields.put("passages", index.passageCount(report.id()));
+    fields.put("facts", index.factCount(report.id()));
+    fields.put("encoding", file.encoding());
+    fields.put("collection", file.collection().map(Detail::value).orElse(null));
+    fields.put("warnings", warnings);
+    return fields;
+  }
+
+  private static String value(Report report, Report.Field field) {
+    return report.detail(field).map(Detail::value).orElse(null);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
