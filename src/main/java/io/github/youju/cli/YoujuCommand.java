@@ -1,6 +1,7 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
@@ -14,11 +15,13 @@ final class YoujuCommand implements Subcommand {
 
   /** The commands in the order of {@code --help}; {@link #subcommand} makes each. */
   static final List<String> COMMANDS =
-      List.of("index", "search", "show", "sources", "forget", "doctor");
+      List.of("ask", "run", "index", "search", "show", "sources", "forget", "doctor");
 
   private static Subcommand subcommand(String name) {
     return switch (name) {
       case "youju" -> new YoujuCommand();
+      case "ask" -> new AskCommand();
+      case "run" -> new RunCommand();
       case "index" -> new IndexCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
@@ -69,6 +72,7 @@ final class YoujuCommand implements Subcommand {
                 .description("Show the version and exit.")
                 .build())
         .versionProvider(new Version());
+    CommonOptions.addAnswering(spec);
     spec.usageMessage()
         .description(
             "Ask Chinese government reports; get the figure, and the sentence that proves it.")
@@ -81,8 +85,7 @@ final class YoujuCommand implements Subcommand {
   }
 
   @Override
-  public ExitStatus run(Invocation invocation) {
-    invocation.given().commandSpec().commandLine().usage(invocation.out());
-    return ExitStatus.ANSWERED;
+  public ExitStatus run(Invocation invocation) throws IOException {
+    return ShellCommand.run(invocation);
   }
 }
