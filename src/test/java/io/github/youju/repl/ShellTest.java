@@ -88,8 +88,8 @@ class ShellTest {
   void a_citation_of_the_last_answer_is_shown_in_its_place() throws IOException {
     piped("text", "2031年固定资产投资目标", "/show 1", "/show 9", "/sources", "/help");
     assertThat(out.toString())
-        .contains("「固定资产投资增长8%以上」,社会消费品零售总额增长7.5%")
-        .contains("望溪县2031年政府工作报告")
+        .contains("地区生产总值增长6%左右,「固定资产投资增长8%以\n上」,社会消费品零售总额增长7.5%")
+        .contains("wangxi-2031.txt  1")
         .contains("/quit       leave");
     assertThat(err.toString()).isEqualTo("youju: the last answer has no citation 9\n");
   }
