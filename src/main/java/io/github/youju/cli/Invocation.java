@@ -18,6 +18,12 @@ import picocli.CommandLine.ParseResult;
  */
 record Invocation(ParseResult given, InputStream in, PrintWriter out, PrintWriter err) {
 
+  /** Tells the user a line that is no data. */
+  void tell(String line) {
+    err.println("youju: " + line);
+    err.flush();
+  }
+
   /** Whether a flag was given. */
   boolean has(String option) {
     return given.hasMatchedOption(option);

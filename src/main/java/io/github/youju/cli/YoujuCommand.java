@@ -59,6 +59,7 @@ final class YoujuCommand implements Subcommand {
                 .description("Show the version and exit.")
                 .build())
         .versionProvider(new Version());
+    CommonOptions.addAnswering(spec);
     spec.usageMessage()
         .description(
             "Ask Chinese government reports; get the figure, and the sentence that proves it.")
@@ -71,8 +72,7 @@ final class YoujuCommand implements Subcommand {
   }
 
   @Override
-  public ExitStatus run(Invocation invocation) {
-    invocation.given().commandSpec().commandLine().usage(invocation.out());
-    return ExitStatus.ANSWERED;
+  public ExitStatus run(Invocation invocation) throws IOException {
+    return ShellCommand.run(invocation);
   }
 }

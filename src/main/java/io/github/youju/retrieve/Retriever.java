@@ -20,9 +20,17 @@ import java.util.Set;
  */
 public final class Retriever {
   private final ReportIndex index;
+  private final List<Report> reports;
 
+  /** A retriever over the whole index. */
   public Retriever(ReportIndex index) {
+    this(index, index.reports());
+  }
+
+  /** A retriever that looks at nothing but these reports of the index. */
+  public Retriever(ReportIndex index, List<Report> reports) {
     this.index = index;
+    this.reports = List.copyOf(reports);
   }
 
   /** Everything an answer module may use; never null, possibly empty. */
@@ -50,7 +58,7 @@ public final class Retriever {
         others,
         sentences,
         index.sources(),
-        index.reports(),
+        reports,
         coverage,
         parts(question));
   }
@@ -83,17 +91,17 @@ public final class Retriever {
         List.of(),
         List.of(),
         index.sources(),
-        index.reports(),
+        reports,
         new Coverage(List.<Term>of(), index::rarity),
         List.of());
   }
 
   private List<Report> ofPlace(Slots slots) {
     if (slots.places().isEmpty()) {
-      return index.reports();
+      return reports;
     }
     List<Report> reports = new ArrayList<>();
-    for (Report report : index.reports()) {
+    for (Report report : this.reports) {
       if (report.region() != null && slots.places().contains(report.region())) {
         reports.add(report);
       }

@@ -1,6 +1,7 @@
 package io.github.youju.verify;
 
 import io.github.youju.question.Language;
+import io.github.youju.question.Question;
 import io.github.youju.question.Slots;
 import java.util.List;
 
@@ -17,5 +18,11 @@ public record Asked(
     String question, List<String> context, Language language, Slots slots, String module) {
   public Asked {
     context = List.copyOf(context);
+  }
+
+  /** What an understood question asks of a module. */
+  public static Asked of(Question question, String module) {
+    return new Asked(
+        question.text(), question.context(), question.language(), question.slots(), module);
   }
 }

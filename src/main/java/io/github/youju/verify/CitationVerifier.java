@@ -44,6 +44,11 @@ public final class CitationVerifier {
     };
   }
 
+  /** The refusal where no module had anything to say. */
+  public VerifiedAnswer refuse(Asked asked) {
+    return refusal(asked, "indicator", List.of());
+  }
+
   /** What is not proved in an answer; empty where it may be shown. */
   List<Rejection> check(Asked asked, Answer answer) {
     return switch (answer) {

@@ -25,7 +25,7 @@ final class Quotes {
     if (quote.isEmpty()) {
       return Optional.empty();
     }
-    Report report = report(span);
+    Report report = sources.report(span).orElse(null);
     if (report == null) {
       return Optional.of(
           new Citation(
@@ -47,7 +47,7 @@ final class Quotes {
 
   /** The year that the report around a span looks back on; 0 where it is not known. */
   int reviewedYear(Span span) {
-    Report report = report(span);
+    Report report = sources.report(span).orElse(null);
     return report == null ? 0 : report.reviewedYear();
   }
 
@@ -62,16 +62,6 @@ final class Quotes {
       texts.put(source, known);
     }
     return Optional.of(known);
-  }
-
-  /** The report that holds the span; null for what stands around the reports of a collection. */
-  private Report report(Span span) {
-    for (Report report : sources.reports(span.source())) {
-      if (report.span().contains(span)) {
-        return report;
-      }
-    }
-    return null;
   }
 
   /** What is common to the headings of all passages that the quote touches. */

@@ -1,7 +1,8 @@
 package io.github.youju.verify;
 
 import io.github.youju.document.Report;
-import java.util.List;
+import io.github.youju.document.Span;
+import java.util.Optional;
 
 /** Where the verifier reads what the citations point to. */
 public interface Sources {
@@ -9,8 +10,10 @@ public interface Sources {
   /** The raw decoded text of a source; null where there is no such source. */
   String text(String source);
 
-  /** The reports of a source, in order. */
-  List<Report> reports(String source);
+  /**
+   * The report that the span lies in, whole; empty for what stands around the reports of a file.
+   */
+  Optional<Report> report(Span span);
 
   /** Whether these are the built-in samples and not the user's own reports. */
   boolean sample();

@@ -14,6 +14,7 @@ import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class AnswerRendererTest {
 
             [1] 云溪县 · 2031 · 二、主要目标 › (一)预期指标
                 「固定资产投资增长5 .6%左右」
-                云溪县.txt#24-37
+                云溪县.txt#24-39
             """);
   }
 
@@ -76,9 +77,9 @@ class AnswerRendererTest {
             7%[1]
 
             [1] 云溪县 · 2031 · 二、主要目标 › (一)预期指标
-                「社会消费品零售总额增长7%,城镇新增就业1200人以上,新建改建农村公路86公里,
-                完成老旧小区改造14个,粮食总产量稳定在3.2亿斤以上。\ufffd[31m」
-                云溪县.txt#38-105
+                「社会消费品零售总额增长7%,城镇新增就业1200人以上,新建改建农村公路86公里,完
+                成老旧小区改造14个,粮食总产量稳定在3.2亿斤以上。\ufffd[31m」
+                云溪县.txt#40-115
             """)
         .doesNotContain("\u001b");
   }
@@ -101,7 +102,7 @@ class AnswerRendererTest {
 
             [1] 云溪县 · 2031 · 二、主要目标 › (一)预期指标
                 「零售总额增长7%」
-                云溪县.txt#44-52
+                云溪县.txt#46-54
             """);
   }
 
@@ -130,7 +131,7 @@ class AnswerRendererTest {
                 + "\"answer\":\"云溪县2031年固定资产投资目标增长5.6%左右。[1]\",\"nearest\":[],\"choices\":[],"
                 + "\"citations\":[{\"n\":1,\"source\":\"云溪县.txt\",\"report\":\"2031年云溪县政府工作报告\","
                 + "\"region\":\"某省某市云溪县\",\"year\":2031,\"section\":[\"二、主要目标\",\"(一)预期指标\"],"
-                + "\"start\":24,\"end\":37,\"quote\":\"固定资产投资增长5 .6%左右\",\"page\":null,"
+                + "\"start\":24,\"end\":39,\"quote\":\"固定资产投资增长5 .6%左右\",\"page\":null,"
                 + "\"sample\":false}],\"slots\":{\"places\":[],\"years\":[],\"kind\":null,"
                 + "\"indicators\":[],\"subject\":\"\",\"measures\":[],\"carried\":[]},\"missing\":\"\","
                 + "\"module\":\"rules\",\"method\":\"fact\",\"elapsedMs\":12,\"message\":\"\"}\n");

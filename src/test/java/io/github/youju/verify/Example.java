@@ -11,6 +11,7 @@ import io.github.youju.question.Slots;
 import io.github.youju.region.Region;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A small report of an invented place, as the verifier sees it. */
 public final class Example implements Sources {
@@ -80,8 +81,8 @@ public final class Example implements Sources {
   }
 
   @Override
-  public List<Report> reports(String source) {
-    return List.of(report);
+  public Optional<Report> report(Span span) {
+    return Optional.of(report);
   }
 
   @Override

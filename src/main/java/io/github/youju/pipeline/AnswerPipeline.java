@@ -1,0 +1,110 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.answer.Answer;
+import io.github.youju.answer.Answerer;
+import io.github.youju.document.Report;
+import io.github.youju.error.UserException;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.question.Question;
+import io.github.youju.region.Gazetteer;
+import io.github.youju.retrieve.Evidence;
+import io.github.youju.retrieve.Retriever;
+import io.github.youju.understand.QuestionParser;
+import io.github.youju.verify.Asked;
+import io.github.youju.verify.CitationVerifier;
+import io.github.youju.verify.VerifiedAnswer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** From a question to an answer that may be shown: parse, retrieve, answer, verify. */
+public final class AnswerPipeline implements AutoCloseable {
+  private static final long NANOS_PER_MILLI = 1_000_000;
+  private static final String NO_INDEX =
+      "没有索引,以下答案来自内置的样例报告 / no index: answering from the built-in sample reports";
+
+  private final ReportIndex index;
+  private final List<Report> reports;
+  private final QuestionParser parser;
+  private final Retriever retriever;
+  private final Module module;
+  private final CitationVerifier verifier;
+
+  /** An answer module under its name. */
+  record Module(String name, Answerer answerer) {}
+
+  /** Over these reports of an index; closes the index. */
+  AnswerPipeline(ReportIndex index, List<Report> reports, Module module, boolean sample) {
+    this.index = index;
+    this.reports = List.copyOf(reports);
+    this.parser = new QuestionParser(reports, Gazetteer.builtIn());
+    this.retriever = new Retriever(index, reports);
+    this.module = module;
+    this.verifier = new CitationVerifier(new IndexSources(index, sample));
+  }
+
+  /**
+   * Answers from the user's index.
+   *
+   * @throws UserException where there is none
+   */
+  public static AnswerPipeline open(Settings settings) {
+    return over(ReportIndex.open(settings.location().forReading()), false, settings);
+  }
+
+  /**
+   * Answers from the user's index; where none was named and none is found, from the built-in samples,
+   * which is told in a line.
+   */
+  public static AnswerPipeline openOrSamples(
+      Settings settings, Map<String, String> environment, Consumer<String> notice) {
+    if (settings.location().isNamed() || settings.location().existing().isPresent()) {
+      return open(settings);
+    }
+    notice.accept(NO_INDEX);
+    return over(new Samples(environment).open(), true, settings);
+  }
+
+  private static AnswerPipeline over(ReportIndex index, boolean sample, Settings settings) {
+    List<Report> reports = new ReportFilter(settings).of(index);
+    Map<String, String> own = Map.of("model", settings.model());
+    return new AnswerPipeline(index, reports, Modules.open(settings.module(), own), sample);
+  }
+
+  /** What is answered from. */
+  public ReportIndex index() {
+    return index;
+  }
+
+  /** The reports that are answered from, without their headings and passages. */
+  public List<Report> reports() {
+    return reports;
+  }
+
+  /**
+   * The answer to a question.
+   *
+   * @param context the earlier questions of the same conversation, oldest first
+   */
+  public VerifiedAnswer ask(String text, List<String> context) {
+    Question question = parser.parse(text, context);
+    long begin = System.nanoTime();
+    Evidence evidence = retriever.retrieve(question);
+    Optional<Answer> answer = module.answerer().answer(question, evidence);
+    Asked asked = Asked.of(question, module.name());
+    VerifiedAnswer verified =
+        answer.isEmpty()
+            ? verifier.refuse(asked)
+            : verifier.verify(
+                asked,
+                answer.get(),
+                rejections -> module.answerer().revise(question, evidence, rejections));
+    return verified.after((System.nanoTime() - begin) / NANOS_PER_MILLI);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

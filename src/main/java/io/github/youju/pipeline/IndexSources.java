@@ -1,0 +1,47 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.document.Report;
+import io.github.youju.document.SourceFile;
+import io.github.youju.document.Span;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.verify.Sources;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an index holds, as the verifier reads it; a report is read whole once. */
+final class IndexSources implements Sources {
+  private final ReportIndex index;
+  private final boolean sample;
+  private final Map<String, Optional<Report>> whole = new HashMap<>();
+
+  IndexSources(ReportIndex index, boolean sample) {
+    this.index = index;
+    this.sample = sample;
+  }
+
+  @Override
+  public String text(String source) {
+    for (SourceFile file : index.sources()) {
+      if (file.path().equals(source)) {
+        return index.text(source);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Optional<Report> report(Span span) {
+    for (Report report : index.reports()) {
+      if (report.span().contains(span)) {
+        return whole.computeIfAbsent(report.id(), index::report);
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean sample() {
+    return sample;
+  }
+}

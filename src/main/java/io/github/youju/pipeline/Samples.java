@@ -1,0 +1,157 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.document.Report;
+import io.github.youju.error.UserException;
+import io.github.youju.extract.FactExtractor;
+import io.github.youju.fact.Fact;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.index.ReportIndexWriter;
+import io.github.youju.ingest.Ingested;
+import io.github.youju.ingest.Ingester;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The built-in sample reports. Their index is made once and kept in the user's cache folder, under a
+ * name that tells the version and the texts; where that cannot be written it is made in memory.
+ */
+final class Samples {
+  private static final String LIST = "samples/list.txt";
+
+  private final Map<String, byte[]> texts = new LinkedHashMap<>();
+  private final Map<String, String> environment;
+
+  /** The samples; the environment tells where the user's cache folder is. */
+  Samples(Map<String, String> environment) {
+    this.environment = environment;
+    for (String line : new String(resource(LIST), StandardCharsets.UTF_8).split("\n", -1)) {
+      if (!line.isBlank()) {
+        texts.put(line.strip(), resource("samples/" + line.strip()));
+      }
+    }
+  }
+
+  /** Their index, made now where it was not made before. */
+  ReportIndex open() {
+    Path folder = folder();
+    if (folder == null) {
+      return inMemory();
+    }
+    try {
+      if (!Files.isDirectory(folder)) {
+        make(folder);
+      }
+      return ReportIndex.open(folder);
+    } catch (IOException | UncheckedIOException | UserException e) {
+      return inMemory();
+    }
+  }
+
+  /** Written aside and renamed, so that two first starts at once do not meet half an index. */
+  private void make(Path folder) throws IOException {
+    Files.createDirectories(folder.getParent());
+    Path aside = Files.createTempDirectory(folder.getParent(), "samples-");
+    try {
+      try (ReportIndexWriter writer = ReportIndexWriter.open(aside)) {
+        write(writer);
+        writer.commit();
+      }
+      Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+    } finally {
+      delete(aside);
+    }
+  }
+
+  private ReportIndex inMemory() {
+    ReportIndexWriter writer = ReportIndexWriter.inMemory();
+    try (writer) {
+      write(writer);
+      return writer.toIndex();
+    }
+  }
+
+  private void write(ReportIndexWriter writer) {
+    Ingester ingester = new Ingester();
+    FactExtractor extractor = new FactExtractor();
+    texts.forEach(
+        (name, bytes) -> {
+          Ingested ingested = ingester.read(name, bytes);
+          Map<String, List<Fact>> facts = new HashMap<>();
+          for (Report report : ingested.reports()) {
+            facts.put(report.id(), extractor.extract(report, ingested.file().text()));
+          }
+          writer.replace(ingested.file(), ingested.reports(), facts);
+        });
+  }
+
+  /** Null where the environment names no place for caches. */
+  private Path folder() {
+    String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+    String home = environment.getOrDefault("HOME", "");
+    if (cache.startsWith("/")) {
+      return Path.of(cache, "youju", name());
+    }
+    return home.isEmpty() ? null : Path.of(home, ".cache", "youju", name());
+  }
+
+  /** Other texts or another build of the program make another index. */
+  private String name() {
+    String version = Samples.class.getPackage().getImplementationVersion();
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      texts.values().forEach(digest::update);
+      digest.update(built().getBytes(StandardCharsets.UTF_8));
+      String hash = HexFormat.of().formatHex(digest.digest(), 0, 6);
+      return "samples-" + (version == null ? "unpackaged" : version) + "-" + hash;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String built() {
+    try {
+      Path program =
+          Path.of(Samples.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+      return Files.getLastModifiedTime(program).toString();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Samples.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> below = Files.walk(folder)) {
+      for (Path each : below.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.youju.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnsweringCommandsTest {
+  @TempDir static Path folder;
+  private static String index;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void index_one_report() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Files.writeString(
+        reports.resolve("report.txt"),
+        """
+        望溪县2031年政府工作报告
+
+        一、2030年工作回顾
+
+        2030年,全县地区生产总值完成286.4亿元,增长6.1%。
+
+        二、2031年工作安排
+
+        今年的主要预期目标是:地区生产总值增长6%左右,固定资产投资增长8%以上。
+        """);
+    index = folder.resolve("index").toString();
+    new AnsweringCommandsTest().run("", "index", reports.toString(), "--index", index);
+  }
+
+  private int run(String input, String... arguments) {
+    return new CommandRunner(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err))
+        .run(arguments);
+  }
+
+  @Test
+  void the_words_of_a_question_may_stand_alone_and_options_may_follow() {
+    assertThat(run("", "ask", "2031年", "固定资产投资", "目标", "--index", index)).isZero();
+    assertThat(out.toString()).startsWith("2031年").contains("8%以上").contains("report.txt#");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void a_question_can_be_piped_in_and_quotes_around_it_are_taken_off() {
+    assertThat(run("“2031年固定资产投资目标?”\n", "ask", "-", "--index", index, "--format", "jsonl"))
+        .isZero();
+    assertThat(out.toString())
+        .startsWith("{\"id\":\"1\",\"question\":\"2031年固定资产投资目标?\",\"status\":\"answered\"");
+    out.getBuffer().setLength(0);
+    assertThat(run("2031年固定资产投资目标?", "ask", "--index", index)).isZero();
+    assertThat(out.toString()).contains("8%以上");
+  }
+
+  @Test
+  void an_empty_question_is_wrong_usage_told_in_one_line() {
+    assertThat(run("", "ask", "", "--index", index)).isEqualTo(2);
+    assertThat(run(" \n", "ask", "-", "--index", index)).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("youju: no qu"));
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void a_refusal_ends_with_1_and_is_data() {
+    assertThat(run("", "ask", "2031年进出口总额目标", "--index", index)).isEqualTo(1);
+    assertThat(out.toString()).isNotEmpty();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void a_filter_leaves_out_the_other_reports() {
+    assertThat(run("", "ask", "固定资产投资目标", "--index", index, "--year", "2029")).isEqualTo(1);
+  }
+
+  @Test
+  void another_form_or_a_named_index_that_is_not_there_is_one_line() {
+    assertThat(run("", "ask", "x", "--index", index, "--format", "csv")).isEqualTo(2);
+    assertThat(run("", "ask", "x", "--index", folder.resolve("none").toString())).isEqualTo(3);
+    assertThat(run("", "run", "-", "--index", folder.resolve("none").toString())).isEqualTo(3);
+    assertThat(err.toString().lines()).hasSize(3);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void a_run_writes_results_in_order_and_its_summary_beside_them() {
+    int code =
+        run(
+            "2031年固定资产投资目标\n\n2031年进出口总额目标\n", "run", "-", "--index", index, "--format", "jsonl");
+    assertThat(code).isEqualTo(1);
+    assertThat(out.toString().lines().map(line -> line.substring(0, 9)))
+        .containsExactly("{\"id\":\"1\"", "{\"id\":\"3\"");
+    assertThat(err.toString())
+        .matches("youju: 2 questions: 1 answered, 1 refused, 0 errors, \\d+\\.\\d s\n");
+  }
+
+  @Test
+  void a_run_over_a_broken_line_goes_on_and_ends_with_3() {
+    int code =
+        run(
+            "{\"question\":\n{\"id\":\"b\",\"question\":\"2031年固定资产投资目标\"}\n",
+            "run",
+            "-",
+            "--index",
+            index);
+    assertThat(code).isEqualTo(3);
+    assertThat(out.toString())
+        .startsWith("1> \n没有答成: line 1 is not a JSON object\n\nb> 2031年固定资产投资目标\n");
+  }
+
+  @Test
+  void youju_alone_takes_each_piped_line_as_a_question() {
+    assertThat(run("2031年固定资产投资目标\n/quit\n", "--index", index)).isZero();
+    assertThat(out.toString()).startsWith("1> 2031年固定资产投资目标\n").contains("8%以上");
+    assertThat(err.toString()).isEmpty();
+  }
+}
