@@ -40,6 +40,18 @@ final class CommonOptions {
             Options.value(String.class, "KIND", "Only reports: work, plan or other.", "--kind"));
   }
 
+  /** All that a command which answers takes. */
+  static void addAnswering(CommandSpec spec) {
+    addIndex(spec);
+    addFormat(spec, "text, json or jsonl");
+    addFilters(spec);
+    spec.addOption(
+            Options.value(
+                String.class, "MODULE", "Who answers: auto, rules or llm.", "--module"))
+        .addOption(
+            Options.value(String.class, "WHEN", "Colours: auto, always or never.", "--color"));
+  }
+
   /** What was given, then what the environment says, then what is built in. */
   static Settings settings(Invocation invocation) {
     Map<String, String> flags = new HashMap<>();

@@ -1,7 +1,11 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,11 +15,13 @@ final class YoujuCommand implements Subcommand {
 
   /** The commands in the order of {@code --help}; {@link #subcommand} makes each. */
   static final List<String> COMMANDS =
-      List.of("index", "search", "show", "sources", "forget", "doctor");
+      List.of("ask", "run", "index", "search", "show", "sources", "forget", "doctor");
 
   private static Subcommand subcommand(String name) {
     return switch (name) {
       case "youju" -> new YoujuCommand();
+      case "ask" -> new AskCommand();
+      case "run" -> new RunCommand();
       case "index" -> new IndexCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
@@ -30,18 +36,25 @@ final class YoujuCommand implements Subcommand {
    * The command line for these arguments. Where the first one names a command only that one is
    * made, so that a start pays for one command and not for all.
    */
-  static CommandLine commandLine(String... args) {
-    CommandSpec root = spec("youju");
+  static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+    CommandSpec root = spec("youju", in, out, err);
     boolean named = args.length > 0 && COMMANDS.contains(args[0]);
     for (String name : named ? List.of(args[0]) : COMMANDS) {
-      root.addSubcommand(name, spec(name));
+      root.addSubcommand(name, spec(name, in, out, err));
     }
-    return new CommandLine(root);
+    return new CommandLine(root).setOut(out).setErr(err);
   }
 
-  private static CommandSpec spec(String name) {
+  private static CommandSpec spec(String name, InputStream in, PrintWriter out, PrintWriter err) {
     Subcommand command = subcommand(name);
-    CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
+    CommandSpec[] described = new CommandSpec[1];
+    Callable<Integer> call =
+        () ->
+            command
+                .run(new Invocation(described[0].commandLine().getParseResult(), in, out, err))
+                .code();
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(call).name(name);
+    described[0] = spec;
     command.describe(spec);
     return spec.addOption(Options.flag("Show the trace of an error as well.", "--debug"))
         .addOption(

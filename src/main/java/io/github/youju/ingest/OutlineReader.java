@@ -24,8 +24,7 @@ final class OutlineReader {
   private static final int LONGEST_STOPPED = 44;
   private static final int LONGEST_STOPPED_ITEM = 18;
 
-  private static final String GLUED_ENDING =
-      "(?:回顾|情况|安排|任务|要求|目标|重点|工作|建议|建设|成就|水平|能力|思路|打算|说明)";
+  private static final String GLUED_ENDING = "(?:回顾|情况|安排|任务|要求|目标|重点|工作|建议|建设|成就|水平|能力|思路|打算|说明)";
 
   private static final Pattern GLUED =
       Pattern.compile(
@@ -178,7 +177,7 @@ final class OutlineReader {
   private boolean governs(int level, int end, int limit) {
     Block rest = page.trimmed(end, limit);
     Mark next = Mark.at(text, rest.begin(), limit);
-    return level <= 2 || !rest.isEmpty() && (next == null || next.level() > level);
+    return level <= 2 || (!rest.isEmpty() && (next == null || next.level() > level));
   }
 
   private char last(Block block) {
@@ -210,7 +209,9 @@ final class OutlineReader {
     return false;
   }
 
-  /** A run-in heading; one that governs its paragraph keeps the others of the paragraph below it. */
+  /**
+   * A run-in heading; one that governs its paragraph keeps the others of the paragraph below it.
+   */
   private void runIn(Block sentence, boolean governs) {
     int level = LINE_HEADING_LEVEL;
     for (Heading above : path) {
@@ -235,7 +236,9 @@ final class OutlineReader {
   }
 
   private void leave(int level) {
-    flush();
+    if (!path.isEmpty() && path.getLast().section().level() >= level) {
+      flush();
+    }
     while (!path.isEmpty() && path.getLast().section().level() >= level) {
       path.removeLast();
     }

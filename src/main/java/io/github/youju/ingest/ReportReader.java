@@ -60,8 +60,8 @@ final class ReportReader {
   private List<Block> around(int after, Draft draft, int before) {
     List<Block> around = new ArrayList<>();
     for (Block block : blocks) {
-      if ((block.begin() >= after && block.end() <= draft.bodyBegin())
-          || (block.begin() >= draft.end() && block.end() <= before)) {
+      boolean ahead = block.begin() >= after && block.end() <= draft.bodyBegin();
+      if (ahead || (block.begin() >= draft.end() && block.end() <= before)) {
         around.add(block);
       }
     }

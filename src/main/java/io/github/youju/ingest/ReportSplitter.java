@@ -65,11 +65,12 @@ final class ReportSplitter {
       return 0;
     }
     for (int i = at + 1; i < last && isShort(blocks.get(i)); i++) {
-      if (chrome.isChrome(page, blocks.get(i)) || TitleReader.title(page, blocks.get(i)) != null) {
-        return 0;
-      }
-      if (TitleReader.isTitle(page, new Block(first.begin(), blocks.get(i).end()))) {
+      Block line = blocks.get(i);
+      if (TitleReader.isTitle(page, new Block(first.begin(), line.end()))) {
         return i - at + 1;
+      }
+      if (chrome.isChrome(page, line) || TitleReader.title(page, line) != null) {
+        return 0;
       }
     }
     return 0;

@@ -64,7 +64,7 @@ final class RunInRule {
     Set<Integer> ends = new HashSet<>();
     for (Block one : found) {
       for (Block other : found) {
-        if (one != other && similar(one, other)) {
+        if (!one.equals(other) && similar(one, other)) {
           ends.add(one.end());
         }
       }
@@ -76,9 +76,9 @@ final class RunInRule {
   private boolean headsText(List<Block> sentences, int at) {
     Block next = sentences.get(at + 1);
     return length(next) >= SHORTEST_TEXT
-        || isShort(next)
+        || (isShort(next)
             && at + 2 < sentences.size()
-            && length(sentences.get(at + 2)) >= SHORTEST_TEXT;
+            && length(sentences.get(at + 2)) >= SHORTEST_TEXT);
   }
 
   /** Whether the lengths are about the same. */

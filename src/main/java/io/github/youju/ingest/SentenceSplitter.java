@@ -96,12 +96,12 @@ final class SentenceSplitter {
     if (c == '?') {
       return at > 0
           && Page.isHan(text.charAt(at - 1))
-          && (at + 1 >= limit || (text.charAt(at + 1) != '?' && !isLatin(text.charAt(at + 1))));
+          && (at + 1 >= limit || !isDamage(text.charAt(at + 1)));
     }
     return c == '。' || c == '!' || c == '｡';
   }
 
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  private static boolean isDamage(char after) {
+    return after == '?' || (after >= 'a' && after <= 'z') || (after >= 'A' && after <= 'Z');
   }
 }

@@ -104,9 +104,7 @@ public final class Coverage {
     return bigrams;
   }
 
-  /**
-   * Texts that count for a question, each bigram with the weight of the best zone that holds it.
-   */
+  /** Texts that count for a question, each bigram with the weight of the best zone that holds it. */
   public static final class Zones {
     private final Map<String, Double> weights = new HashMap<>();
 

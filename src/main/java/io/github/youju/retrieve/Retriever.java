@@ -20,17 +20,14 @@ import java.util.Set;
  */
 public final class Retriever {
   private final ReportIndex index;
-  private final List<Report> reports;
+  private final List<Report> catalogue;
 
-  /** A retriever over the whole index. */
-  public Retriever(ReportIndex index) {
-    this(index, index.reports());
-  }
-
-  /** A retriever that looks at nothing but these reports of the index. */
-  public Retriever(ReportIndex index, List<Report> reports) {
+  /**
+   * @param catalogue the reports of the index that may be answered from
+   */
+  public Retriever(ReportIndex index, List<Report> catalogue) {
     this.index = index;
-    this.reports = List.copyOf(reports);
+    this.catalogue = List.copyOf(catalogue);
   }
 
   /** Everything an answer module may use; never null, possibly empty. */
@@ -58,7 +55,7 @@ public final class Retriever {
         others,
         sentences,
         index.sources(),
-        reports,
+        catalogue,
         coverage,
         parts(question));
   }
@@ -91,17 +88,17 @@ public final class Retriever {
         List.of(),
         List.of(),
         index.sources(),
-        reports,
+        catalogue,
         new Coverage(List.<Term>of(), index::rarity),
         List.of());
   }
 
   private List<Report> ofPlace(Slots slots) {
     if (slots.places().isEmpty()) {
-      return reports;
+      return catalogue;
     }
     List<Report> reports = new ArrayList<>();
-    for (Report report : this.reports) {
+    for (Report report : catalogue) {
       if (report.region() != null && slots.places().contains(report.region())) {
         reports.add(report);
       }

@@ -9,6 +9,7 @@ import java.util.List;
  * stays as it is: no report will hold it, so it counts against every answer.
  */
 final class EnglishContent {
+  private final String folded;
   private final Marked marked;
   private final List<Phrases.Found> phrases;
 

@@ -32,9 +32,9 @@ final class KindReader {
       return phrase.begin() > 0 && "主重需".indexOf(question.charAt(phrase.begin() - 1)) < 0;
     }
     return !words.equals("计划")
-        || (!question.startsWith("报告", phrase.end())
+        || !question.startsWith("报告", phrase.end())
             && !question.startsWith("执行", phrase.end())
-            && !(phrase.begin() > 1 && question.startsWith("年度", phrase.begin() - 2)));
+            && !(phrase.begin() > 1 && question.startsWith("年度", phrase.begin() - 2));
   }
 
   /** Null where the question leaves it open, or names both. */

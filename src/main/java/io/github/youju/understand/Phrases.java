@@ -80,12 +80,12 @@ final class Phrases {
 
   /** Whether the words carry nothing at the beginning of a stretch. */
   boolean isLead(String words) {
-    return leads.contains(words) || (words.length() > 1 && roles.containsKey(words));
+    return leads.contains(words) || words.length() > 1 && roles.containsKey(words);
   }
 
   /** Whether the words carry nothing at the end of a stretch. */
   boolean isTrail(String words) {
-    return trails.contains(words) || (words.length() > 1 && roles.containsKey(words));
+    return trails.contains(words) || words.length() > 1 && roles.containsKey(words);
   }
 
   /** All phrases of a question, longest first from left to right, without overlap. */
@@ -117,8 +117,8 @@ final class Phrases {
   /** Latin phrases count as whole words only. */
   private static boolean isWhole(String question, int begin, int end) {
     return !isLatin(question.charAt(begin))
-        || ((begin == 0 || !isLatin(question.charAt(begin - 1)))
-            && (end == question.length() || !isLatin(question.charAt(end))));
+        || (begin == 0 || !isLatin(question.charAt(begin - 1)))
+            && (end == question.length() || !isLatin(question.charAt(end)));
   }
 
   private static boolean isLatin(char character) {

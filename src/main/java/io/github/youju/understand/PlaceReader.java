@@ -39,7 +39,7 @@ final class PlaceReader {
       if (isCovered(marked, mention)) {
         continue;
       }
-      Region region = best(mention);
+      Region region = best(mention, known);
       if (indexed.contains(region.code())) {
         add(known, region);
         blot(marked, folded, mention);
@@ -74,7 +74,7 @@ final class PlaceReader {
     return around;
   }
 
-  private Region best(Mention mention) {
+  private Region best(Mention mention, List<Region> known) {
     for (Region candidate : mention.candidates()) {
       if (indexed.contains(candidate.code())) {
         return candidate;

@@ -35,8 +35,6 @@ public final class QuestionParser {
   }
 
   /**
-   * Reads one question.
-   *
    * @param text as typed
    * @param context the earlier questions of the conversation, oldest first
    */

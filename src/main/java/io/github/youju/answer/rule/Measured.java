@@ -23,7 +23,7 @@ final class Measured {
     }
     List<Fact> facts = new ArrayList<>();
     for (Measure measure : asked) {
-      Fact fact = find(evidence, anchor, measure);
+      Fact fact = find(evidence, anchor, measure, question);
       if (fact != null && !facts.contains(fact)) {
         facts.add(fact);
       }
@@ -46,7 +46,8 @@ final class Measured {
     return level == null ? anchor.fact() : level;
   }
 
-  private static Fact find(Evidence evidence, FactHit anchor, Measure measure) {
+  private static Fact find(
+      Evidence evidence, FactHit anchor, Measure measure, Question question) {
     Fact own = anchor.fact();
     if (own.quantity() != null && own.quantity().measure() == measure) {
       return own;
@@ -62,7 +63,7 @@ final class Measured {
               && fact.quantity() != null
               && fact.quantity().measure() == measure
               && fact.scope().equals(own.scope())
-              && ((!own.indicator().isEmpty() && fact.indicator().equals(own.indicator()))
+              && (!own.indicator().isEmpty() && fact.indicator().equals(own.indicator())
                   || fact.subject().equals(own.subject()));
       if (same && fact.kind() == own.kind() && hit.coverage() >= anchor.coverage() - 0.1) {
         return fact;
