@@ -19,7 +19,8 @@ final class AskCommand implements Subcommand {
   @Override
   public void describe(CommandSpec spec) {
     spec.usageMessage().description("Answer one question; - reads it from standard input.");
-    spec.addPositional(Options.words("0..*", "QUESTION", "The question; its words may stand alone."));
+    spec.addPositional(
+        Options.words("0..*", "QUESTION", "The question; its words may stand alone."));
     CommonOptions.addAnswering(spec);
   }
 
@@ -27,8 +28,7 @@ final class AskCommand implements Subcommand {
   public ExitStatus run(Invocation invocation) throws IOException {
     String question = question(invocation);
     Settings settings = CommonOptions.settings(invocation);
-    AnswerRenderer renderer =
-        AnswerRenderer.of(settings.format(), Styles.theme(settings.color()));
+    AnswerRenderer renderer = AnswerRenderer.of(settings.format(), Styles.theme(settings.color()));
     try (AnswerPipeline pipeline =
         AnswerPipeline.openOrSamples(settings, System.getenv(), invocation::tell)) {
       VerifiedAnswer answer = pipeline.ask(question, List.of());
@@ -41,9 +41,7 @@ final class AskCommand implements Subcommand {
     List<String> words = invocation.words();
     boolean piped = words.isEmpty() && !Styles.isTerminal(0);
     String question =
-        piped || words.equals(List.of("-"))
-            ? read(invocation.in())
-            : String.join(" ", words);
+        piped || words.equals(List.of("-")) ? read(invocation.in()) : String.join(" ", words);
     String asked = withoutQuotes(question.strip());
     if (asked.isEmpty()) {
       throw new UserException(

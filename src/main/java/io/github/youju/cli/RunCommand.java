@@ -23,8 +23,7 @@ final class RunCommand implements Subcommand {
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     Settings settings = CommonOptions.settings(invocation);
-    AnswerRenderer renderer =
-        AnswerRenderer.of(settings.format(), Styles.theme(settings.color()));
+    AnswerRenderer renderer = AnswerRenderer.of(settings.format(), Styles.theme(settings.color()));
     try (AnswerPipeline pipeline = AnswerPipeline.open(settings);
         QuestionFile file = QuestionFile.open(invocation.words().getFirst(), invocation.in())) {
       QuestionRun run = new QuestionRun(pipeline);

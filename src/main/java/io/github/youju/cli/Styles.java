@@ -7,7 +7,9 @@ final class Styles {
 
   private Styles() {}
 
-  /** Whether the stream 0, 1 or 2 is a terminal; the launcher tells, as Java is slow to find out. */
+  /**
+   * Whether the stream 0, 1 or 2 is a terminal; the launcher tells, as Java is slow to find out.
+   */
   static boolean isTerminal(int stream) {
     return System.getProperty("youju.terminal", "").contains(Integer.toString(stream));
   }

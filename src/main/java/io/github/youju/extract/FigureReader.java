@@ -25,7 +25,8 @@ final class FigureReader {
           + "|(?<least>不低于|不少于|不小于|至少|最低)"
           + "|(?<most>不超过|不高于|不大于|不突破|低于|少于|小于))?(?:达到|达|了|为)?";
   private static final Pattern RANK =
-      Pattern.compile("第(?<rank>[一二三四五六七八九十]{1,3}|\\d{1,3})(?<kind>位|名)?(?![个季产一二三四五六七八九十\\d年届批次期个轮中小届条代版号])");
+      Pattern.compile(
+          "第(?<rank>[一二三四五六七八九十]{1,3}|\\d{1,3})(?<kind>位|名)?(?![个季产一二三四五六七八九十\\d年届批次期个轮中小届条代版号])");
 
   private final Map<String, String> groupOf = new HashMap<>();
   private final Pattern figure;
@@ -74,7 +75,14 @@ final class FigureReader {
         BigDecimal place = Numerals.parse(rank.group("rank")).orElse(BigDecimal.ONE);
         figures.add(
             new Figure(
-                rank.start(), rank.start(), rank.end(), place, place, "位", "rank", Qualifier.EXACT));
+                rank.start(),
+                rank.start(),
+                rank.end(),
+                place,
+                place,
+                "位",
+                "rank",
+                Qualifier.EXACT));
       }
     }
     figures.sort(Comparator.comparingInt(Figure::begin));
@@ -104,7 +112,14 @@ final class FigureReader {
     }
     String group = unit.isEmpty() ? "bare" : groupOf.get(unit);
     return new Figure(
-        matcher.start(), matcher.start("low"), end, low, high, scale + unit, group, qualifier(matcher, low, high));
+        matcher.start(),
+        matcher.start("low"),
+        end,
+        low,
+        high,
+        scale + unit,
+        group,
+        qualifier(matcher, low, high));
   }
 
   private static Qualifier qualifier(Matcher matcher, BigDecimal low, BigDecimal high) {
@@ -129,7 +144,9 @@ final class FigureReader {
     return low.compareTo(high) == 0 ? Qualifier.EXACT : Qualifier.BETWEEN;
   }
 
-  /** A number without a unit is a value only behind an index or a ratio, before a stop: 综合指数4.80. */
+  /**
+   * A number without a unit is a value only behind an index or a ratio, before a stop: 综合指数4.80.
+   */
   private static boolean isBareValue(Matcher matcher, String sentence, String scale) {
     if (!scale.isEmpty()) {
       return matcher.end() == sentence.length() || isStop(sentence.charAt(matcher.end()));
@@ -146,13 +163,19 @@ final class FigureReader {
   private static boolean isNamePart(Matcher matcher, String sentence, String unit) {
     int begin = matcher.start("low");
     char before = begin == 0 ? ' ' : sentence.charAt(begin - 1);
-    if (before == '第' || before == '"' && unit.isEmpty() || Character.isLetter(before) && before < 128) {
+    if (before == '第'
+        || before == '"' && unit.isEmpty()
+        || Character.isLetter(before) && before < 128) {
       return true;
     }
     int end = matcher.end("unit") < 0 ? matcher.end() : matcher.end("unit");
     char after = end >= sentence.length() ? ' ' : sentence.charAt(end);
     String number = matcher.group("low");
-    if (unit.equals("度") || unit.equals("期") || unit.equals("路") || unit.equals("口") || unit.equals("成")) {
+    if (unit.equals("度")
+        || unit.equals("期")
+        || unit.equals("路")
+        || unit.equals("口")
+        || unit.equals("成")) {
       return !isStop(after) && after != ' ';
     }
     if (unit.equals("分")) {
@@ -202,6 +225,7 @@ final class FigureReader {
       return false;
     }
     char first = sentence.charAt(at);
-    return !(isStop(first) && first != '“' && first != '"' && first != '《') && "和及与或并且".indexOf(first) < 0;
+    return !(isStop(first) && first != '“' && first != '"' && first != '《')
+        && "和及与或并且".indexOf(first) < 0;
   }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the canonical indicator that a subject names, and whether the words before it narrow it to a
- * part of the place or move it to another one (开发区规上工业增加值, 县域生产总值).
+ * Finds the canonical indicator that a subject names, and whether the words before it narrow it to
+ * a part of the place or move it to another one (开发区规上工业增加值, 县域生产总值).
  */
 final class IndicatorReader {
   /** Words before an indicator's name that leave it what it is. */
@@ -19,6 +19,7 @@ final class IndicatorReader {
           "(?:全年|全社会|年末|年度|当年|预计|力争|确保|争取|推动|实现|完成|其中|累计|地方|财政|新增|项目建设|项目|拉动|带动|辖区|区域"
               + "|我[省市州盟县区旗]|本[省市州县区]|全[省市州盟县区旗]|今年|去年|\\d{4}年度?|经济|主要|达到|共|年内|一年来|同时|此外|安排|使|是|,|、|“|各项|末"
               + "|建设|发放|新建|组织|启动|稳定|申报|认定|建成|治理|开展|在库|提供|实施|引进|培育|入库|推进|改造|新改建|提升|扩大|带动|促进|扎实|高标准|高质量|大力|抓好|新增|空气|旅游)*");
+
   /** Words behind it that only lead over to the figure. */
   private static final Pattern BEHIND =
       Pattern.compile(

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * Shares a list of values out over a list of subjects.
  *
- * <p>The subjects stand before the values (城镇和农村居民人均可支配收入分别达49433元、26932元), are fused
- * into one word (存贷款余额373.01亿元、389.36亿元), or are those of the values before (…,分别增长7.49%、7.56%;
- * 122家、537家、22亿元,分别增长22%、54.3%、67%). In a list of subjects the first ones lack the tail that the last
- * one has: 城镇 stands for 城镇居民人均可支配收入.
+ * <p>The subjects stand before the values (城镇和农村居民人均可支配收入分别达49433元、26932元), are fused into one word
+ * (存贷款余额373.01亿元、389.36亿元), or are those of the values before (…,分别增长7.49%、7.56%;
+ * 122家、537家、22亿元,分别增长22%、54.3%、67%). In a list of subjects the first ones lack the tail that the
+ * last one has: 城镇 stands for 城镇居民人均可支配收入.
  */
 final class ParallelReader {
   private static final String[][] FUSED = {
@@ -37,8 +37,7 @@ final class ParallelReader {
    * @param before what was read to the left of it in the same segment
    * @param group the name of this list
    */
-  ParallelReader(
-      String sentence, int from, List<Figure> values, List<Draft> before, String group) {
+  ParallelReader(String sentence, int from, List<Figure> values, List<Draft> before, String group) {
     this.sentence = sentence;
     this.from = from;
     this.values = values;
@@ -57,7 +56,8 @@ final class ParallelReader {
     }
     String core = Wording.trim(words.substring(part));
     boolean respectively = words.contains("分别");
-    if (Wording.isLight(words) || words.startsWith(",") && respectively && Wording.isRelative(words)) {
+    if (Wording.isLight(words)
+        || words.startsWith(",") && respectively && Wording.isRelative(words)) {
       List<Draft> partners = partners();
       if (!partners.isEmpty()) {
         return paired(partners, Wording.isLight(words) ? "" : core, measure, fall);
@@ -74,7 +74,8 @@ final class ParallelReader {
       }
     }
     int begin = from + part;
-    while (begin < first && (FigureReader.isStop(sentence.charAt(begin)) || sentence.charAt(begin) == '-')
+    while (begin < first
+        && (FigureReader.isStop(sentence.charAt(begin)) || sentence.charAt(begin) == '-')
         && sentence.charAt(begin) != '“') {
       begin++;
     }
@@ -125,8 +126,7 @@ final class ParallelReader {
       String name = partner.group.isEmpty() ? group : partner.group;
       String label = partner.label.isEmpty() ? partner.subject : partner.label;
       drafts.add(
-          new Draft(
-              values.get(i), partner.subject + tail, label, name, begin, end, measure, fall));
+          new Draft(values.get(i), partner.subject + tail, label, name, begin, end, measure, fall));
     }
     return drafts;
   }
@@ -161,7 +161,8 @@ final class ParallelReader {
     int depth = 0;
     for (int i = 0; i < core.length(); i++) {
       char character = core.charAt(i);
-      depth += character == '“' || character == '(' ? 1 : character == '”' || character == ')' ? -1 : 0;
+      depth +=
+          character == '“' || character == '(' ? 1 : character == '”' || character == ')' ? -1 : 0;
       if (depth == 0 && separators.indexOf(character) >= 0 && i > begin) {
         parts.add(core.substring(begin, i));
         begin = i + 1;
@@ -181,8 +182,7 @@ final class ParallelReader {
     if (last.length() <= length + 1) {
       return "";
     }
-    if (first.length() >= 2
-        && first.charAt(first.length() - 1) == last.charAt(last.length() - 1)) {
+    if (first.length() >= 2 && first.charAt(first.length() - 1) == last.charAt(last.length() - 1)) {
       return "";
     }
     for (int i = 1; i < items.size() - 1; i++) {

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Reads the part of a sentence between two semicolons: what is each figure of?
  *
- * <p>A subject stands before its figure (新增规上企业16家), behind it (3个省重点项目), or is carried over
- * from the figure before (42.73亿元,增长20.8%). A list of values (49433元、26932元) is handed to {@link
+ * <p>A subject stands before its figure (新增规上企业16家), behind it (3个省重点项目), or is carried over from
+ * the figure before (42.73亿元,增长20.8%). A list of values (49433元、26932元) is handed to {@link
  * ParallelReader}.
  */
 final class SegmentReader {
@@ -47,26 +47,35 @@ final class SegmentReader {
     return drafts;
   }
 
-  /** Behind a figure and the noun that is counted (3个省重点项目、), unless the noun goes on as a subject. */
+  /**
+   * Behind a figure and the noun that is counted (3个省重点项目、), unless the noun goes on as a subject.
+   */
   private int wordsBegin(Figure previous) {
     Draft draft = drafts.getLast();
     boolean closed =
-        draft.figure == previous
+        draft.figure.equals(previous)
             && draft.end > previous.end()
             && draft.end < end
             && "、和及与,".indexOf(sentence.charAt(draft.end)) >= 0;
     return closed ? draft.end : previous.end();
   }
 
-  /** The last figure of the list of values that begins here; the same figure where it stands alone. */
+  /**
+   * The last figure of the list of values that begins here; the same figure where it stands alone.
+   */
   private int listEnd(int first) {
     int last = first;
     while (last + 1 < figures.size()) {
       Figure one = figures.get(last);
       Figure next = figures.get(last + 1);
       String gap = sentence.substring(one.end(), Math.max(one.end(), next.begin()));
-      boolean separated = gap.equals("、") || gap.equals("和") || gap.equals("及") || gap.equals("与")
-          || gap.equals("以及") || gap.equals(",") && last > first;
+      boolean separated =
+          gap.equals("、")
+              || gap.equals("和")
+              || gap.equals("及")
+              || gap.equals("与")
+              || gap.equals("以及")
+              || gap.equals(",") && last > first;
       if (!separated || !one.group().equals(next.group()) || one.isRank()) {
         break;
       }
@@ -118,7 +127,14 @@ final class SegmentReader {
     String relation = Wording.isRelative(before) ? Wording.trim(before) : "";
     String subject = relation.isEmpty() ? previous.subject : previous.subject + relation;
     return new Draft(
-        figure, subject, previous.label, previous.group, previous.begin, figure.end(), measure, fall);
+        figure,
+        subject,
+        previous.label,
+        previous.group,
+        previous.begin,
+        figure.end(),
+        measure,
+        fall);
   }
 
   private boolean isFollowedByNoun(Figure figure, int until) {
@@ -130,7 +146,9 @@ final class SegmentReader {
     return at < sentence.length() && sentence.charAt(at) == '的' ? at + 1 : at;
   }
 
-  /** Where the words begin that name the subject: the last part between commas that is not light. */
+  /**
+   * Where the words begin that name the subject: the last part between commas that is not light.
+   */
   private int subjectBegin(int from, int to) {
     int part = to;
     do {
@@ -167,8 +185,10 @@ final class SegmentReader {
 
   private int skipMarks(int at) {
     int i = at;
-    while (i < end && (FigureReader.isStop(sentence.charAt(i)) || sentence.charAt(i) == '-')
-        && sentence.charAt(i) != '“' && sentence.charAt(i) != '《') {
+    while (i < end
+        && (FigureReader.isStop(sentence.charAt(i)) || sentence.charAt(i) == '-')
+        && sentence.charAt(i) != '“'
+        && sentence.charAt(i) != '《') {
       i++;
     }
     return i;

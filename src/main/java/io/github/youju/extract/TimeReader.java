@@ -15,15 +15,16 @@ import java.util.regex.Pattern;
  * whole year (年均, 五年累计, 1-11月, 十四五).
  */
 final class TimeReader {
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})年?(?:度|底|末)?(?=年|度|底|末|全|,|:|、|\\D)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})年?(?:度|底|末)?(?=年|度|底|末|全|,|:|、|\\D)");
   private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})年?-((?:19|20)\\d{2})年");
   private static final Pattern STRETCH =
       Pattern.compile(
           "年均|年平均|[一二三四五六七八九十\\d]+年(?:间|来|累计)|过去[三五]年|近[三五]年|[“\"]?十[一二三四五六]?五[”\"]?(?:期间|时期|以来|末)"
               + "|[一二三四]季度|前三季度|上半年|下半年|1-\\d{1,2}月|\\d{1,2}月底?前?|每年|每月");
-  private static final Pattern AMBITION =
-      Pattern.compile("力争|确保|争取|预计|预期|努力|必保|奋力");
-  private static final Pattern LAST_YEAR = Pattern.compile("(?<![比较同与])(?:去年|上年|上一年)(?!同期|增|相比|末|底)");
+  private static final Pattern AMBITION = Pattern.compile("力争|确保|争取|预计|预期|努力|必保|奋力");
+  private static final Pattern LAST_YEAR =
+      Pattern.compile("(?<![比较同与])(?:去年|上年|上一年)(?!同期|增|相比|末|底)");
 
   private final Report report;
 
@@ -68,8 +69,10 @@ final class TimeReader {
     Matcher matcher = YEAR.matcher(words);
     while (matcher.find()) {
       int end = matcher.end();
-      boolean time = words.startsWith("年", matcher.end(1)) && !words.substring(end).matches("^年?\\d{1,2}月.*");
-      boolean compared = matcher.start() > 0 && "比较".indexOf(words.charAt(matcher.start() - 1)) >= 0;
+      boolean time =
+          words.startsWith("年", matcher.end(1)) && !words.substring(end).matches("^年?\\d{1,2}月.*");
+      boolean compared =
+          matcher.start() > 0 && "比较".indexOf(words.charAt(matcher.start() - 1)) >= 0;
       if (time && !compared) {
         found = Integer.parseInt(matcher.group(1));
       }

@@ -4,18 +4,19 @@ import io.github.youju.fact.Measure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The small words around a figure: what they say of its measure, and which of them carry no subject. */
+/**
+ * The small words around a figure: what they say of its measure, and which of them carry no
+ * subject.
+ */
 final class Wording {
-  private static final String UP =
-      "增长|增速|增幅|涨幅|上涨|上升|提高|提升|增加|净增|扩大|攀升|递增|翻|增|涨|高";
+  private static final String UP = "增长|增速|增幅|涨幅|上涨|上升|提高|提升|增加|净增|扩大|攀升|递增|翻|增|涨|高";
   private static final String DOWN = "下降|减少|降低|回落|下滑|降幅|缩短|缩小|压减|减|降|跌|低";
   private static final String TO = "(?:达到|达|为|了|约|在|控制在|保持在|稳定在|实现)?";
   private static final Pattern RISES = Pattern.compile("(?:" + UP + ")" + TO + "$");
   private static final Pattern FALLS = Pattern.compile("(?:" + DOWN + ")(?:了|约|达)?$");
   private static final Pattern NEW_VALUE =
       Pattern.compile("(?:提高|增加|增长|提升|上升|下降|降低|减少|回落|压减|扩大|增|降|减)(?:到|至)[^,]{0,6}$");
-  private static final Pattern PART =
-      Pattern.compile("(?:占|比重|占比|份额)[^,;]*$");
+  private static final Pattern PART = Pattern.compile("(?:占|比重|占比|份额)[^,;]*$");
 
   /** Words that carry no subject of their own; what is left of them alone is carried over. */
   private static final Pattern LIGHT =

@@ -1,12 +1,11 @@
 /**
- * Reads the statistics sentence into facts. Start at {@link
- * io.github.youju.extract.FactExtractor}.
+ * Reads the statistics sentence into facts. Start at {@link io.github.youju.extract.FactExtractor}.
  *
  * <p>A sentence is cut at its semicolons into segments. In each, {@link
  * io.github.youju.extract.FigureReader} finds the figures with their units and qualifiers, {@link
- * io.github.youju.extract.SubjectReader} finds what each one is of (before it, behind it, or carried
- * over from the figure before), and {@link io.github.youju.extract.ParallelReader} shares lists of
- * values out over lists of subjects. {@link io.github.youju.extract.TimeReader} tells the year and
- * whether it is a result or a target.
+ * io.github.youju.extract.SubjectReader} finds what each one is of (before it, behind it, or
+ * carried over from the figure before), and {@link io.github.youju.extract.ParallelReader} shares
+ * lists of values out over lists of subjects. {@link io.github.youju.extract.TimeReader} tells the
+ * year and whether it is a result or a target.
  */
 package io.github.youju.extract;

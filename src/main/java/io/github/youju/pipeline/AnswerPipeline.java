@@ -54,8 +54,8 @@ public final class AnswerPipeline implements AutoCloseable {
   }
 
   /**
-   * Answers from the user's index; where none was named and none is found, from the built-in samples,
-   * which is told in a line.
+   * Answers from the user's index; where none was named and none is found, from the built-in
+   * samples, which is told in a line.
    */
   public static AnswerPipeline openOrSamples(
       Settings settings, Map<String, String> environment, Consumer<String> notice) {

@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The built-in sample reports. Their index is made once and kept in the user's cache folder, under a
- * name that tells the version and the texts; where that cannot be written it is made in memory.
+ * The built-in sample reports. Their index is made once and kept in the user's cache folder, under
+ * a name that tells the version and the texts; where that cannot be written it is made in memory.
  */
 final class Samples {
   private static final String LIST = "samples/list.txt";

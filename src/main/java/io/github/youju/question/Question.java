@@ -44,22 +44,52 @@ public record Question(
   /** The same question with the conversation that it was read in. */
   public Question withContext(List<String> earlier) {
     return new Question(
-        text, folded, language, slots, terms, intent, units, each, premises, strictKind, parts,
+        text,
+        folded,
+        language,
+        slots,
+        terms,
+        intent,
+        units,
+        each,
+        premises,
+        strictKind,
+        parts,
         earlier);
   }
 
   /** The same question with further things that it asks for. */
   public Question withParts(List<Question> others) {
     return new Question(
-        text, folded, language, slots, terms, intent, units, each, premises, strictKind, others,
+        text,
+        folded,
+        language,
+        slots,
+        terms,
+        intent,
+        units,
+        each,
+        premises,
+        strictKind,
+        others,
         context);
   }
 
   /** The same question under the words of the whole that it is a part of. */
   public Question as(String whole, String wholeFolded) {
     return new Question(
-        whole, wholeFolded, language, slots, terms, intent, units, each, premises, strictKind,
-        parts, context);
+        whole,
+        wholeFolded,
+        language,
+        slots,
+        terms,
+        intent,
+        units,
+        each,
+        premises,
+        strictKind,
+        parts,
+        context);
   }
 
   /** The same question, asking for further measures and units. */
@@ -72,7 +102,17 @@ public record Question(
     Set<String> named = new LinkedHashSet<>(units);
     named.addAll(moreUnits);
     return new Question(
-        text, folded, language, slots.withMeasures(List.copyOf(asked)), terms, intent,
-        List.copyOf(named), each, premises, strictKind, parts, context);
+        text,
+        folded,
+        language,
+        slots.withMeasures(List.copyOf(asked)),
+        terms,
+        intent,
+        List.copyOf(named),
+        each,
+        premises,
+        strictKind,
+        parts,
+        context);
   }
 }

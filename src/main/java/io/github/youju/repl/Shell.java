@@ -35,12 +35,10 @@ public final class Shell {
   }
 
   /** Without a terminal: each line is a question, and the worst of their ends is the end. */
-  public ExitStatus overLines(InputStream in, PrintWriter out, PrintWriter err)
-      throws IOException {
+  public ExitStatus overLines(InputStream in, PrintWriter out, PrintWriter err) throws IOException {
     ShellSession session = new ShellSession(pipeline, out, err);
     AnswerRenderer renderer = AnswerRenderer.of(format, theme);
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int[] counts = new int[2];
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       counts[0]++;
@@ -48,8 +46,7 @@ public final class Shell {
           session.take(
               line,
               answer ->
-                  renderer.renderNext(
-                      answer.named(Integer.toString(counts[0])), counts[1]++, out));
+                  renderer.renderNext(answer.named(Integer.toString(counts[0])), counts[1]++, out));
       if (!goesOn) {
         break;
       }

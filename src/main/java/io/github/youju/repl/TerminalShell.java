@@ -23,9 +23,7 @@ final class TerminalShell {
   private TerminalShell() {}
 
   static ExitStatus system(
-      AnswerPipeline pipeline,
-      AnswerRenderer renderer,
-      Map<String, String> environment)
+      AnswerPipeline pipeline, AnswerRenderer renderer, Map<String, String> environment)
       throws IOException {
     try (Terminal terminal =
         TerminalBuilder.builder()
@@ -39,14 +37,10 @@ final class TerminalShell {
 
   /** Reads lines until the user leaves; Ctrl-C clears the line, Ctrl-D leaves. */
   static ExitStatus run(
-      Terminal terminal,
-      AnswerPipeline pipeline,
-      AnswerRenderer renderer,
-      Path history)
+      Terminal terminal, AnswerPipeline pipeline, AnswerRenderer renderer, Path history)
       throws IOException {
     LineReader reader = reader(terminal, history);
-    ShellSession session =
-        new ShellSession(pipeline, terminal.writer(), terminal.writer());
+    ShellSession session = new ShellSession(pipeline, terminal.writer(), terminal.writer());
     int reports = pipeline.reports().size();
     terminal.writer().println("youju · " + reports + " reports · /help, /quit");
     terminal.flush();
@@ -65,7 +59,9 @@ final class TerminalShell {
     return ExitStatus.ANSWERED;
   }
 
-  /** A question may hold any quote, backslash or exclamation mark: none has a meaning of its own. */
+  /**
+   * A question may hold any quote, backslash or exclamation mark: none has a meaning of its own.
+   */
   private static LineReader reader(Terminal terminal, Path history) {
     DefaultParser parser = new DefaultParser();
     parser.setEscapeChars(new char[0]);

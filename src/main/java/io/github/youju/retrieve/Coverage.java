@@ -86,8 +86,8 @@ public final class Coverage {
   }
 
   /**
-   * The bigrams of a phrase with their weights. One that the index does not have at all counts little
-   * beside others that it has, for then it is a slip (满意律) or a joint between words.
+   * The bigrams of a phrase with their weights. One that the index does not have at all counts
+   * little beside others that it has, for then it is a slip (满意律) or a joint between words.
    */
   private Map<String, Double> bigrams(String words) {
     double unseen = rarity.applyAsDouble(UNSEEN);
@@ -104,7 +104,9 @@ public final class Coverage {
     return bigrams;
   }
 
-  /** Texts that count for a question, each bigram with the weight of the best zone that holds it. */
+  /**
+   * Texts that count for a question, each bigram with the weight of the best zone that holds it.
+   */
   public static final class Zones {
     private final Map<String, Double> weights = new HashMap<>();
 

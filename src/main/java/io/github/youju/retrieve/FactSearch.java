@@ -49,7 +49,8 @@ final class FactSearch {
       }
       String text = words();
       if (!text.isEmpty()) {
-        found.addAll(index.facts(new FactQuery(byId.keySet(), null, text, kinds, year, CANDIDATES)));
+        found.addAll(
+            index.facts(new FactQuery(byId.keySet(), null, text, kinds, year, CANDIDATES)));
       }
     }
     List<FactHit> hits = new ArrayList<>();
@@ -112,7 +113,9 @@ final class FactSearch {
     if (!question.units().isEmpty()) {
       boolean same = false;
       for (String unit : question.units()) {
-        same |= fact.quantity().unit().endsWith(unit) || unit.equals("亿") && fact.quantity().unit().startsWith("亿");
+        same |=
+            fact.quantity().unit().endsWith(unit)
+                || unit.equals("亿") && fact.quantity().unit().startsWith("亿");
       }
       fit += same ? 0.1 : -0.1;
     }
@@ -125,7 +128,10 @@ final class FactSearch {
     if (at < 0) {
       return segment;
     }
-    int begin = Math.max(segment.lastIndexOf(',', Math.max(0, at - 1)), segment.lastIndexOf('、', Math.max(0, at - 1)));
+    int begin =
+        Math.max(
+            segment.lastIndexOf(',', Math.max(0, at - 1)),
+            segment.lastIndexOf('、', Math.max(0, at - 1)));
     int end = segment.indexOf(',', at);
     return segment.substring(begin + 1, end < 0 ? segment.length() : end);
   }

@@ -85,8 +85,7 @@ final class SentenceSearch {
     String headings = FoldedText.fold(String.join(" ", passage.headings()));
     for (Span span : passage.sentences()) {
       FoldedText folded = FoldedText.of(SourceFile.quote(text, span), span.begin());
-      double covered =
-          coverage.of(new Coverage.Zones().add(folded.text(), 1).add(headings, 0.6));
+      double covered = coverage.of(new Coverage.Zones().add(folded.text(), 1).add(headings, 0.6));
       double own = coverage.of(new Coverage.Zones().add(folded.text(), 1));
       // Of two sentences that hold the same, the shorter one is nearer to an answer.
       double score = covered + 0.2 * own - Math.min(0.1, folded.text().length() / 4000.0);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * What a question is about once places, years and the words that only ask are taken out.
  *
- * <p>An indicator counts as named only where nothing is left that narrows it: 服务业增加值 in 现代服务业增加值
- * is no mention of it. What a question says it does not mean (不是整个服务业) is left out.
+ * <p>An indicator counts as named only where nothing is left that narrows it: 服务业增加值 in 现代服务业增加值 is
+ * no mention of it. What a question says it does not mean (不是整个服务业) is left out.
  */
 final class ContentReader {
   private static final Pattern DENIED =
@@ -78,7 +78,8 @@ final class ContentReader {
     for (int i = 0; i < cut.length; i++) {
       char character = text.charAt(i);
       boolean inNumber =
-          character == '.' || character == '-' && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+          character == '.'
+              || character == '-' && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
       cut[i] = character == Marked.BLOT || STOPS.indexOf(character) >= 0 && !inNumber;
     }
     for (Phrases.Found phrase : phrases) {
@@ -134,7 +135,8 @@ final class ContentReader {
     String before = Edges.trim(words.substring(0, match.begin()));
     List<Indicators.Match> other = Indicators.builtIn().find(before, true);
     // 外贸 | 出口总额: one name more before the last one narrows nothing.
-    boolean named = !other.isEmpty() && other.getLast().end() - other.getLast().begin() == before.length();
+    boolean named =
+        !other.isEmpty() && other.getLast().end() - other.getLast().begin() == before.length();
     return (before.isEmpty() || named) && Edges.trim(words.substring(match.end())).isEmpty();
   }
 

@@ -5,8 +5,8 @@ import io.github.youju.question.Term;
 import java.util.List;
 
 /**
- * What an English question is about, in the reports' own words. A word that the glossary does not know
- * stays as it is: no report will hold it, so it counts against every answer.
+ * What an English question is about, in the reports' own words. A word that the glossary does not
+ * know stays as it is: no report will hold it, so it counts against every answer.
  */
 final class EnglishContent {
   private final String folded;
@@ -50,7 +50,9 @@ final class EnglishContent {
     }
   }
 
-  /** Verbs are many for one thing, and a name in Latin letters may stand in Chinese in the report. */
+  /**
+   * Verbs are many for one thing, and a name in Latin letters may stand in Chinese in the report.
+   */
   private static double weight(String kind) {
     return switch (kind) {
       case "verb" -> 0.3;

@@ -19,7 +19,9 @@ final class EnglishWords {
    */
   record Word(int begin, int end, String written, String lower) {}
 
-  /** The words: runs of Latin letters and digits, with the point in PM2.5 and the comma in 1,000. */
+  /**
+   * The words: runs of Latin letters and digits, with the point in PM2.5 and the comma in 1,000.
+   */
   static List<Word> of(String text) {
     List<Word> words = new ArrayList<>();
     int at = 0;

@@ -14,10 +14,19 @@ final class IntentReader {
   private static final Object[][] TOPICS = {
     {"多少篇|几篇|多少份报告|几份报告|收录了?多少|how many reports", Topic.COUNT},
     {"受谁委托|受谁的委托|代表谁|受哪|on whose behalf|who commissioned|entrusted", Topic.COMMISSION},
-    {"分成哪|分为哪|几大部分|哪几部分|几个部分|目录|章节|结构是|大标题|框架|what parts|how many parts|sections of|table of contents|outline", Topic.OUTLINE},
+    {
+      "分成哪|分为哪|几大部分|哪几部分|几个部分|目录|章节|结构是|大标题|框架|what parts|how many parts|sections of|table of contents|outline",
+      Topic.OUTLINE
+    },
     {"标题|题目|全称|叫什么名|full title|title of|titled", Topic.TITLE},
-    {"哪个会|什么会|哪次会|哪届|第几次会议|第几届|会议上|开的是|what meeting|which meeting|which session|at what session|what session|which congress", Topic.MEETING},
-    {"谁作|谁做|谁来作|谁向|报告人|作报告的是|由谁|谁宣读|谁提交|是谁|什么职务|who delivered|who gave|who presented|who made|speaker|whose office", Topic.SPEAKER},
+    {
+      "哪个会|什么会|哪次会|哪届|第几次会议|第几届|会议上|开的是|what meeting|which meeting|which session|at what session|what session|which congress",
+      Topic.MEETING
+    },
+    {
+      "谁作|谁做|谁来作|谁向|报告人|作报告的是|由谁|谁宣读|谁提交|是谁|什么职务|who delivered|who gave|who presented|who made|speaker|whose office",
+      Topic.SPEAKER
+    },
     {"来源|哪个部门发布|谁发布|发布单位|发布机构|published by|who published|source of", Topic.PUBLISHER},
     {"发布时间|什么时候发布|何时发布|哪天发布|发布日期|发布于|when was .* published|publication date", Topic.PUBLISHED},
     {"哪天|哪一天|什么时候|何时|日期|几月几日|几号|when|what date|which day", Topic.DATE},

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what a question asks of its indicator: amount, growth, share, points, rank; and in which unit. */
+/**
+ * Tells what a question asks of its indicator: amount, growth, share, points, rank; and in which
+ * unit.
+ */
 final class Measures {
   private static final Pattern UNIT =
       Pattern.compile(
@@ -69,7 +72,9 @@ final class Measures {
               || phrase.role() == Phrases.Role.RANK
               || phrase.role() == Phrases.Role.SHARE
               || phrase.role() == Phrases.Role.TARGET;
-      if (measure && phrase.end() <= begin && begin - phrase.end() <= 4
+      if (measure
+          && phrase.end() <= begin
+          && begin - phrase.end() <= 4
           && question.substring(phrase.end(), begin).matches("[的是为约在定多少分别各大概]*")) {
         return true;
       }

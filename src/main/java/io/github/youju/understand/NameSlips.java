@@ -13,7 +13,10 @@ final class NameSlips {
 
   private NameSlips() {}
 
-  /** The longest indicator name that stands in the words but for one character; null where none does. */
+  /**
+   * The longest indicator name that stands in the words but for one character; null where none
+   * does.
+   */
   static Indicators.Match find(String words) {
     Indicators.Match best = null;
     for (Indicator indicator : Indicators.builtIn().all()) {

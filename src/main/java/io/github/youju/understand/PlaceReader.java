@@ -39,7 +39,7 @@ final class PlaceReader {
       if (isCovered(marked, mention)) {
         continue;
       }
-      Region region = best(mention, known);
+      Region region = best(mention);
       if (indexed.contains(region.code())) {
         add(known, region);
         blot(marked, folded, mention);
@@ -74,7 +74,7 @@ final class PlaceReader {
     return around;
   }
 
-  private Region best(Mention mention, List<Region> known) {
+  private Region best(Mention mention) {
     for (Region candidate : mention.candidates()) {
       if (indexed.contains(candidate.code())) {
         return candidate;

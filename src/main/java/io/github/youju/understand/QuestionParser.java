@@ -27,6 +27,8 @@ public final class QuestionParser {
   private final PlaceReader places;
 
   /**
+   * A parser for questions about some reports.
+   *
    * @param catalogue the indexed reports: what 今年 means and which Fuzhou is meant hangs on them
    */
   public QuestionParser(List<Report> catalogue, Gazetteer gazetteer) {
@@ -35,6 +37,8 @@ public final class QuestionParser {
   }
 
   /**
+   * Reads a question.
+   *
    * @param text as typed
    * @param context the earlier questions of the conversation, oldest first
    */
@@ -50,7 +54,9 @@ public final class QuestionParser {
     return FollowUp.merge(earlier, question).withContext(context);
   }
 
-  /** A question that asks for two things; a part that only names another measure adds to the first. */
+  /**
+   * A question that asks for two things; a part that only names another measure adds to the first.
+   */
   private Question withParts(String text) {
     Question whole = alone(text);
     boolean single =

@@ -36,8 +36,8 @@ final class Synonyms {
   }
 
   /**
-   * The words of the list in a folded question: longest first, left to right, without overlap. Words
-   * of one character are left out, since they may be part of any other word: 茶 of 油茶.
+   * The words of the list in a folded question: longest first, left to right, without overlap.
+   * Words of one character are left out, since they may be part of any other word: 茶 of 油茶.
    */
   List<Match> find(String folded) {
     List<Match> found = new ArrayList<>();

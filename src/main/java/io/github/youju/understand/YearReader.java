@@ -12,14 +12,29 @@ final class YearReader {
   private static final Pattern CHINESE = Pattern.compile("([二一][〇零0○O一二三四五六七八九]{3})年度?");
   private static final Pattern SHORT = Pattern.compile("(?<!\\d)(\\d{2})年(?!间|来|均)");
   private static final String[][] RELATIVE = {
-    {"今年", "0"}, {"本年度", "0"}, {"去年", "-1"}, {"前年", "-2"}, {"明年", "1"},
-    {"this year", "0"}, {"last year", "-1"}, {"next year", "1"}
+    {"今年", "0"},
+    {"本年度", "0"},
+    {"去年", "-1"},
+    {"前年", "-2"},
+    {"明年", "1"},
+    {"this year", "0"},
+    {"last year", "-1"},
+    {"next year", "1"}
   };
 
   private static final String[][] SHIFTS = {
-    {"the year before", "-1"}, {"previous year", "-1"}, {"year earlier", "-1"}, {"上一年", "-1"},
-    {"前一年", "-1"}, {"上年", "-1"}, {"the year after", "1"}, {"following year", "1"}, {"next year", "1"},
-    {"下一年", "1"}, {"后一年", "1"}, {"第二年", "1"}
+    {"the year before", "-1"},
+    {"previous year", "-1"},
+    {"year earlier", "-1"},
+    {"上一年", "-1"},
+    {"前一年", "-1"},
+    {"上年", "-1"},
+    {"the year after", "1"},
+    {"following year", "1"},
+    {"next year", "1"},
+    {"下一年", "1"},
+    {"后一年", "1"},
+    {"第二年", "1"}
   };
 
   private final Marked marked;
@@ -30,8 +45,8 @@ final class YearReader {
   }
 
   /**
-   * The years in the order named, blotted out of the question. Relative ones count only where no year
-   * is named outright: 今年(2025年).
+   * The years in the order named, blotted out of the question. Relative ones count only where no
+   * year is named outright: 今年(2025年).
    *
    * @param thisYear what 今年 means; 0 where nothing tells
    */
@@ -62,7 +77,6 @@ final class YearReader {
     }
     return years;
   }
-
 
   /** By how many years a follow-up moves from the year before it: the year before, 下一年. */
   static int shift(String folded) {

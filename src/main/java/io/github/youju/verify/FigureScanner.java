@@ -104,7 +104,7 @@ final class FigureScanner {
     } else if (at < text.length() && text.charAt(at) == '‰') {
       unit = Figure.Unit.PERMILLE;
       end = at + 1;
-    } else if (scale.equals(BigDecimal.ONE) && isUntold(at)) {
+    } else if (scale.compareTo(BigDecimal.ONE) == 0 && isUntold(at)) {
       unit = Figure.Unit.UNTOLD;
     }
     figures.add(new Figure(text.substring(begin, end), number, scale, unit, year));

@@ -98,8 +98,7 @@ class AnsweringCommandsTest {
   @Test
   void a_run_writes_results_in_order_and_its_summary_beside_them() {
     int code =
-        run(
-            "2031年固定资产投资目标\n\n2031年进出口总额目标\n", "run", "-", "--index", index, "--format", "jsonl");
+        run("2031年固定资产投资目标\n\n2031年进出口总额目标\n", "run", "-", "--index", index, "--format", "jsonl");
     assertThat(code).isEqualTo(1);
     assertThat(out.toString().lines().map(line -> line.substring(0, 9)))
         .containsExactly("{\"id\":\"1\"", "{\"id\":\"3\"");

@@ -41,11 +41,7 @@ class QuestionFileTest {
                 "q.jsonl"))
         .containsExactly(
             new FileQuestion(
-                "a",
-                "那农村呢?",
-                List.of("城镇收入?"),
-                List.of(List.of("5%", "百分之5"), List.of("左右")),
-                ""),
+                "a", "那农村呢?", List.of("城镇收入?"), List.of(List.of("5%", "百分之5"), List.of("左右")), ""),
             FileQuestion.of("7", "x"),
             FileQuestion.of("4", "y"));
   }
@@ -53,7 +49,8 @@ class QuestionFileTest {
   @Test
   void a_line_that_cannot_be_read_is_told_by_its_number_and_the_next_one_is_read()
       throws IOException {
-    assertThat(read("{\"question\":\"x\"}\n{\"question\":\n[1]\n{\"id\":3}\n{\"question\":5}\n", "-"))
+    assertThat(
+            read("{\"question\":\"x\"}\n{\"question\":\n[1]\n{\"id\":3}\n{\"question\":5}\n", "-"))
         .containsExactly(
             FileQuestion.of("1", "x"),
             FileQuestion.broken("2", "line 2 is not a JSON object"),
@@ -64,22 +61,16 @@ class QuestionFileTest {
 
   @Test
   void csv_cells_may_hold_commas_quotes_and_lines() throws IOException {
-    assertThat(
-            read(
-                "id,question,expect\r\nq1,\"固投,\"\"社零\"\"目标\n各是多少?\",8%\r\n,没有编号?\n",
-                "-"))
+    assertThat(read("id,question,expect\r\nq1,\"固投,\"\"社零\"\"目标\n各是多少?\",8%\r\n,没有编号?\n", "-"))
         .containsExactly(
-            new FileQuestion(
-                "q1", "固投,\"社零\"目标\n各是多少?", List.of(), List.of(List.of("8%")), ""),
+            new FileQuestion("q1", "固投,\"社零\"目标\n各是多少?", List.of(), List.of(List.of("8%")), ""),
             FileQuestion.of("4", "没有编号?"));
   }
 
   @Test
   void csv_columns_may_stand_in_any_order_and_be_missing() throws IOException {
-    assertThat(read("Question\n固投目标?\n", "q.csv"))
-        .containsExactly(FileQuestion.of("2", "固投目标?"));
-    assertThat(read("question,id\n固投目标?,z\n", "-"))
-        .containsExactly(FileQuestion.of("z", "固投目标?"));
+    assertThat(read("Question\n固投目标?\n", "q.csv")).containsExactly(FileQuestion.of("2", "固投目标?"));
+    assertThat(read("question,id\n固投目标?,z\n", "-")).containsExactly(FileQuestion.of("z", "固投目标?"));
   }
 
   @Test

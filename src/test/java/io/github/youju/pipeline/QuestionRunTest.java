@@ -24,8 +24,7 @@ class QuestionRunTest {
       status =
           run.run(
               file,
-              (answer, position) ->
-                  seen.add(position + " " + answer.id() + " " + answer.status()));
+              (answer, position) -> seen.add(position + " " + answer.id() + " " + answer.status()));
       return run;
     }
   }

@@ -14,7 +14,6 @@ import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -50,7 +50,7 @@ final class AboutSourceRule {
       fit += question.slots().years().contains(report.reviewedYear()) ? 1 : 0;
       fit += question.folded().contains("计划") && report.kind() == ReportKind.PLAN ? 1 : 0;
       fit += question.folded().contains("工作报告") && report.kind() == ReportKind.WORK ? 1 : 0;
-      if (fit > most || fit == most && report.year() > best.year()) {
+      if (fit > most || (fit == most && report.year() > best.year())) {
         most = fit;
         best = report;
       }

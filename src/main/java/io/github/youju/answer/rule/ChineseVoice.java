@@ -68,9 +68,7 @@ final class ChineseVoice implements Voice {
     String when = years(question);
     String what = question.slots().subject();
     String kind =
-        question.slots().kind() == null
-            ? ""
-            : question.slots().kind() == Kind.TARGET ? "目标" : "结果";
+        question.slots().kind() == null ? "" : question.slots().kind() == Kind.TARGET ? "目标" : "结果";
     String text =
         switch (missing) {
           case "place" -> "已收录的报告里没有" + place + "的报告。";

@@ -35,8 +35,7 @@ final class CompoundRule {
   Optional<Answer> answer() {
     LookupRule first = new LookupRule(question, evidence, voice);
     Optional<FactHit> anchor = first.anchor();
-    Optional<Answer> answer =
-        first.answer().or(() -> new NameRule(question, evidence, voice).answer());
+    Optional<Answer> answer = first.answer().or(() -> new NameRule(evidence, voice).answer());
     if (answer.isEmpty() || !add(answer.get())) {
       return answer;
     }
@@ -61,21 +60,26 @@ final class CompoundRule {
   }
 
   private Optional<Answer> answer(Question part, Evidence found) {
-    boolean yesOrNo = part.slots().measures().isEmpty() && part.units().isEmpty()
-        && part.folded().matches(".*(没有|是否|吗|了没).*");
+    boolean yesOrNo =
+        part.slots().measures().isEmpty()
+            && part.units().isEmpty()
+            && part.folded().matches(".*(没有|是否|吗|了没).*");
     Optional<Answer> figure =
         yesOrNo ? Optional.empty() : new LookupRule(part, found, voice).answer();
     return figure
         .filter(Answer.Stated.class::isInstance)
-        .or(() -> new NameRule(part, found, voice).answer());
+        .or(() -> new NameRule(found, voice).answer());
   }
 
-  /** What stands in the sentence of the first answer, and of its item where values are shared out. */
+  /**
+   * What stands in the sentence of the first answer, and of its item where values are shared out.
+   */
   private static Evidence beside(Evidence all, FactHit anchor) {
     List<FactHit> facts = new ArrayList<>();
     for (FactHit hit : all.facts()) {
       if (hit.fact().sentence().equals(anchor.fact().sentence())
-          && (anchor.fact().label().isEmpty() || hit.fact().label().equals(anchor.fact().label()))) {
+          && (anchor.fact().label().isEmpty()
+              || hit.fact().label().equals(anchor.fact().label()))) {
         facts.add(hit);
       }
     }
@@ -102,8 +106,7 @@ final class CompoundRule {
       numbers[i] = citations.indexOf(span) + 1;
     }
     Matcher marks = MARK.matcher(stated.text());
-    texts.add(
-        marks.replaceAll(mark -> "[" + numbers[Integer.parseInt(mark.group(1)) - 1] + "]"));
+    texts.add(marks.replaceAll(mark -> "[" + numbers[Integer.parseInt(mark.group(1)) - 1] + "]"));
     return true;
   }
 }

@@ -4,7 +4,6 @@ import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Indicators;
 import io.github.youju.fact.Kind;
-import io.github.youju.fact.Measure;
 import io.github.youju.fact.Qualifier;
 import io.github.youju.fact.Quantity;
 import io.github.youju.question.Question;
@@ -15,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Speaks English. Indicators bear their official English names; what has none, and every quote, stays
- * Chinese. Amounts in 万 and 亿 are given as written, with the English amount beside them.
+ * Speaks English. Indicators bear their official English names; what has none, and every quote,
+ * stays Chinese. Amounts in 万 and 亿 are given as written, with the English amount beside them.
  */
 final class EnglishVoice implements Voice {
   private static final BigDecimal MILLION = new BigDecimal("1000000");
@@ -92,16 +91,24 @@ final class EnglishVoice implements Voice {
         unit.startsWith("亿")
             ? new BigDecimal("100000000")
             : unit.startsWith("万") ? new BigDecimal("10000") : BigDecimal.ONE;
-    if (factor.equals(BigDecimal.ONE) || quantity.isRange()) {
+    if (factor.compareTo(BigDecimal.ONE) == 0 || quantity.isRange()) {
       return "";
     }
     BigDecimal amount = quantity.low().abs().multiply(factor);
     String noun = unit.endsWith("美元") ? " US dollars" : unit.endsWith("元") ? " yuan" : "";
     if (amount.compareTo(BILLION) >= 0) {
-      return " (" + plain(amount.divide(BILLION, 9, RoundingMode.UNNECESSARY)) + " billion" + noun + ")";
+      return " ("
+          + plain(amount.divide(BILLION, 9, RoundingMode.UNNECESSARY))
+          + " billion"
+          + noun
+          + ")";
     }
     if (amount.compareTo(MILLION) >= 0) {
-      return " (" + plain(amount.divide(MILLION, 9, RoundingMode.HALF_UP)) + " million" + noun + ")";
+      return " ("
+          + plain(amount.divide(MILLION, 9, RoundingMode.HALF_UP))
+          + " million"
+          + noun
+          + ")";
     }
     return " (" + plain(amount) + noun + ")";
   }
@@ -125,7 +132,10 @@ final class EnglishVoice implements Voice {
     String place = places(question);
     String when = years(question);
     return switch (missing) {
-      case "place" -> "None of the indexed reports is " + (place.isEmpty() ? "on that place" : "from " + place) + ".";
+      case "place" ->
+          "None of the indexed reports is "
+              + (place.isEmpty() ? "on that place" : "from " + place)
+              + ".";
       case "year" -> "The indexed reports of " + place + " do not cover " + when + ".";
       case "kind" ->
           "The reports give no "

@@ -14,8 +14,9 @@ import java.util.Optional;
 /**
  * Answers with the figures of one subject, or of several subjects of one statement.
  *
- * <p>The best fact is the anchor. What is asked of it (amount, growth, share, rank) is taken from the
- * facts that share its subject, and which of shared-out values is meant is told by their labels.
+ * <p>The best fact is the anchor. What is asked of it (amount, growth, share, rank) is taken from
+ * the facts that share its subject, and which of shared-out values is meant is told by their
+ * labels.
  */
 final class LookupRule {
   /** Below this share of the question the best fact is not what was asked for. */
@@ -101,7 +102,7 @@ final class LookupRule {
     Kind kind = anchor.fact().kind();
     String head = voice.head(anchor.report(), anchor.fact().period().year(), kind);
     for (List<Fact> facts : chosen) {
-      String part = voice.facts(name(anchor, facts), facts);
+      String part = voice.facts(name(facts), facts);
       StringBuilder marks = new StringBuilder();
       for (Fact fact : facts) {
         Span proof = Proof.of(fact);
@@ -119,7 +120,7 @@ final class LookupRule {
   }
 
   /** What the facts are of, in words that make sense outside their sentence. */
-  private String name(FactHit anchor, List<Fact> facts) {
+  private String name(List<Fact> facts) {
     Fact first = facts.getFirst();
     if (!first.indicator().isEmpty() && first.scope().isEmpty()) {
       return first.indicator();

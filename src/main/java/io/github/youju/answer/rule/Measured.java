@@ -23,7 +23,7 @@ final class Measured {
     }
     List<Fact> facts = new ArrayList<>();
     for (Measure measure : asked) {
-      Fact fact = find(evidence, anchor, measure, question);
+      Fact fact = find(evidence, anchor, measure);
       if (fact != null && !facts.contains(fact)) {
         facts.add(fact);
       }
@@ -46,8 +46,7 @@ final class Measured {
     return level == null ? anchor.fact() : level;
   }
 
-  private static Fact find(
-      Evidence evidence, FactHit anchor, Measure measure, Question question) {
+  private static Fact find(Evidence evidence, FactHit anchor, Measure measure) {
     Fact own = anchor.fact();
     if (own.quantity() != null && own.quantity().measure() == measure) {
       return own;

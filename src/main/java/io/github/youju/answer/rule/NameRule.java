@@ -2,7 +2,6 @@ package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
 import io.github.youju.document.Span;
-import io.github.youju.question.Question;
 import io.github.youju.retrieve.Coverage;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.SentenceHit;
@@ -10,19 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers who, which and where with the report's own words: the clauses of the best sentence that hold
- * what the question is about.
+ * Answers who, which and where with the report's own words: the clauses of the best sentence that
+ * hold what the question is about.
  */
 final class NameRule {
   private static final double SURE = 0.6;
   private static final int LONGEST = 160;
 
-  private final Question question;
   private final Evidence evidence;
   private final Voice voice;
 
-  NameRule(Question question, Evidence evidence, Voice voice) {
-    this.question = question;
+  NameRule(Evidence evidence, Voice voice) {
     this.evidence = evidence;
     this.voice = voice;
   }
@@ -38,8 +35,7 @@ final class NameRule {
     String words = hit.text().text().substring(window[0], window[1]);
     Span proof =
         new Span(hit.span().source(), hit.text().begin(window[0]), hit.text().end(window[1]));
-    return Optional.of(
-        new Answer.Stated(voice.words(words) + "[1]", List.of(proof), "words"));
+    return Optional.of(new Answer.Stated(voice.words(words) + "[1]", List.of(proof), "words"));
   }
 
   /** The run of clauses that holds most of the question in the fewest words. */

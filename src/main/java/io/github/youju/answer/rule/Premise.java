@@ -20,7 +20,9 @@ final class Premise {
     this.voice = voice;
   }
 
-  /** A refusal that gives what the report says instead; empty where the report does not contradict. */
+  /**
+   * A refusal that gives what the report says instead; empty where the report does not contradict.
+   */
   Optional<Answer> contradicted() {
     boolean fall = question.folded().matches(".*(负增长|下降|下滑|减少|decline|fall|fell|drop).*");
     List<String> indicators = question.slots().indicators();
@@ -47,7 +49,6 @@ final class Premise {
     }
     return stated == null
         ? Optional.empty()
-        : Optional.of(
-            new Refusal(question, evidence, voice).missing("premise", List.of(stated)));
+        : Optional.of(new Refusal(question, evidence, voice).missing("premise", List.of(stated)));
   }
 }

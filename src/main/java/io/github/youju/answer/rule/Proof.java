@@ -3,7 +3,9 @@ package io.github.youju.answer.rule;
 import io.github.youju.document.Span;
 import io.github.youju.fact.Fact;
 
-/** Chooses what to quote for a fact: its sentence where that is short enough to be read at a glance. */
+/**
+ * Chooses what to quote for a fact: its sentence where that is short enough to be read at a glance.
+ */
 final class Proof {
   /** Code points of a quote that a person still takes in at a glance. */
   private static final int GLANCE = 140;

@@ -29,8 +29,7 @@ final class Refusal {
   }
 
   Answer missing(String slot, List<Answer.Nearest> nearest) {
-    return new Answer.NotStated(
-        voice.refusal(slot, question, evidence.reports()), slot, nearest);
+    return new Answer.NotStated(voice.refusal(slot, question, evidence.reports()), slot, nearest);
   }
 
   /** Nothing fits: the kind where other kinds are stated, else the indicator itself. */
@@ -67,7 +66,6 @@ final class Refusal {
   }
 
   private boolean isNear(FactHit hit) {
-    return hit.coverage() >= NEAR
-        || question.slots().indicators().contains(hit.fact().indicator());
+    return hit.coverage() >= NEAR || question.slots().indicators().contains(hit.fact().indicator());
   }
 }

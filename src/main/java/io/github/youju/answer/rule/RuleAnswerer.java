@@ -8,8 +8,8 @@ import io.github.youju.retrieve.Evidence;
 import java.util.Optional;
 
 /**
- * The answer module that needs no model. It answers every question: what the rules are not sure of is
- * refused, with the slot that is missing and the nearest thing stated.
+ * The answer module that needs no model. It answers every question: what the rules are not sure of
+ * is refused, with the slot that is missing and the nearest thing stated.
  */
 public final class RuleAnswerer implements Answerer {
 
@@ -36,7 +36,7 @@ public final class RuleAnswerer implements Answerer {
     Optional<Answer> answer =
         switch (question.intent()) {
           case Intent.Lookup() -> new LookupRule(question, evidence, voice).answer();
-          case Intent.Name name -> new NameRule(question, evidence, voice).answer();
+          case Intent.Name name -> new NameRule(evidence, voice).answer();
           case Intent.Describe() -> new DescribeRule(question, evidence, voice).answer();
           case Intent.AboutSource about -> Optional.empty();
           case Intent.Compare() -> Optional.empty();

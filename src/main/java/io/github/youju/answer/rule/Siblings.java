@@ -8,14 +8,18 @@ import io.github.youju.text.Bigrams;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells which of several shared-out values a question asks for, by the labels that set them apart. */
+/**
+ * Tells which of several shared-out values a question asks for, by the labels that set them apart.
+ */
 final class Siblings {
   private static final double NAMED = 0.6;
   private static final double HINTED = 0.35;
 
   private Siblings() {}
 
-  /** The facts asked for, each of another subject; the anchor alone where its values are not shared. */
+  /**
+   * The facts asked for, each of another subject; the anchor alone where its values are not shared.
+   */
   static List<FactHit> asked(Question question, Evidence evidence, FactHit anchor) {
     if (anchor.fact().group().isEmpty()) {
       boolean several = question.each() && question.slots().measures().size() < 2;
@@ -55,7 +59,9 @@ final class Siblings {
               && hit.fact().quantity() != null
               && anchor.fact().quantity() != null
               && hit.fact().quantity().measure() == anchor.fact().quantity().measure();
-      if (same && named(question.folded(), hit.fact().subject()) >= NAMED && !holdsSubject(items, hit)) {
+      if (same
+          && named(question.folded(), hit.fact().subject()) >= NAMED
+          && !holdsSubject(items, hit)) {
         items.add(hit);
       }
     }
