@@ -34,8 +34,7 @@ final class CommonOptions {
             Options.value(
                 String.class, "PLACE", "Only reports of this place or in it.", "--region"))
         .addOption(
-            Options.value(
-                String.class, "YEAR", "Only reports that plan for this year.", "--year"))
+            Options.value(String.class, "YEAR", "Only reports that plan for this year.", "--year"))
         .addOption(
             Options.value(String.class, "KIND", "Only reports: work, plan or other.", "--kind"));
   }

@@ -17,8 +17,7 @@ final class DoctorCommand implements Subcommand {
 
   @Override
   public ExitStatus run(Invocation invocation) {
-    List<Check> checks =
-        new Doctor(CommonOptions.settings(invocation), System.getenv()).checks();
+    List<Check> checks = new Doctor(CommonOptions.settings(invocation), System.getenv()).checks();
     ExitStatus status = ExitStatus.ANSWERED;
     for (Check check : checks) {
       invocation.out().println((check.fine() ? "ok  " : "!!  ") + check.finding());

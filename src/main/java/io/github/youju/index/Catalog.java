@@ -69,8 +69,7 @@ final class Catalog {
         report.kind(),
         report.details(),
         report.span(),
-        ReportDocument.readSections(
-            report.source(), value(Schema.SECTIONS, stored.document())),
+        ReportDocument.readSections(report.source(), value(Schema.SECTIONS, stored.document())),
         passages,
         report.warnings());
   }
@@ -108,10 +107,7 @@ final class Catalog {
 
   String fingerprint() {
     try {
-      return reader
-          .getIndexCommit()
-          .getUserData()
-          .getOrDefault(Schema.FINGERPRINT_KEY, "");
+      return reader.getIndexCommit().getUserData().getOrDefault(Schema.FINGERPRINT_KEY, "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

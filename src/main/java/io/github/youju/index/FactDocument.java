@@ -34,16 +34,14 @@ final class FactDocument {
     document.add(new StringField(Schema.FACT_OF, report.id(), Store.NO));
     document.add(new StringField(Schema.INDICATOR, fact.indicator(), Store.NO));
     document.add(new StringField(Schema.KIND, fact.kind().name(), Store.NO));
-    document.add(
-        new StringField(Schema.YEAR, Integer.toString(fact.period().year()), Store.NO));
+    document.add(new StringField(Schema.YEAR, Integer.toString(fact.period().year()), Store.NO));
     document.add(new SortedDocValuesField(Schema.REPORT, new BytesRef(report.id())));
     document.add(new NumericDocValuesField(Schema.POSITION, position));
     document.add(new BinaryDocValuesField(Schema.RECORD, record(report, fact)));
     List<String> subject = new ArrayList<>(Folding.bigrams(fact.subject()));
     subject.addAll(Folding.bigrams(fact.label()));
     document.add(Tokens.field(Schema.FACT_SUBJECT, subject));
-    document.add(
-        Tokens.field(Schema.FACT_SENTENCE, Folding.bigrams(Folding.folded(sentence))));
+    document.add(Tokens.field(Schema.FACT_SENTENCE, Folding.bigrams(Folding.folded(sentence))));
     document.add(Tokens.field(Schema.FACT_HEADINGS, Folding.bigramsOfAll(headings)));
     return document;
   }
@@ -107,9 +105,6 @@ final class FactDocument {
       return null;
     }
     return new Quantity(
-        new BigDecimal(in.text()),
-        new BigDecimal(in.text()),
-        in.text(),
-        MEASURES[in.number()]);
+        new BigDecimal(in.text()), new BigDecimal(in.text()), in.text(), MEASURES[in.number()]);
   }
 }

@@ -21,8 +21,8 @@ import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * The folder on disk and what can be wrong with it. Files are read through channels: mapping them
- * into memory is faster for a large index that stays open, and slower for a small one that is opened
- * for one question.
+ * into memory is faster for a large index that stays open, and slower for a small one that is
+ * opened for one question.
  */
 final class IndexFolder {
   /**
@@ -106,7 +106,11 @@ final class IndexFolder {
 
   static UserException cannotWrite(Path folder, Exception cause) {
     return new UserException(
-        "cannot write the index at " + folder + ": " + reason(cause) + "; --index DIR takes another",
+        "cannot write the index at "
+            + folder
+            + ": "
+            + reason(cause)
+            + "; --index DIR takes another",
         cause);
   }
 
@@ -134,7 +138,9 @@ final class IndexFolder {
       return "it is a file, not a folder";
     }
     String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    return message == null
+        ? cause.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
   }
 
   private static Directory open(Path folder) {

@@ -31,8 +31,7 @@ final class PassageDocument {
     document.add(new BinaryDocValuesField(Schema.RECORD, record(report, passage)));
     String folded = Folding.folded(raw);
     document.add(Tokens.field(Schema.PASSAGE_TEXT, Folding.bigrams(folded)));
-    document.add(
-        Tokens.field(Schema.PASSAGE_HEADINGS, Folding.bigramsOfAll(passage.headings())));
+    document.add(Tokens.field(Schema.PASSAGE_HEADINGS, Folding.bigramsOfAll(passage.headings())));
     if (words) {
       document.add(Tokens.field(Schema.PASSAGE_WORDS, Folding.words(folded)));
     }

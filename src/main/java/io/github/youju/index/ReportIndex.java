@@ -172,8 +172,7 @@ public final class ReportIndex implements AutoCloseable {
   /** How rare a bigram is among the passages: 0 for one that is in all, more for rarer ones. */
   public double rarity(String bigram) {
     try {
-      int frequency =
-          Ranking.documentFrequency(reader, Schema.PASSAGE_TEXT, new BytesRef(bigram));
+      int frequency = Ranking.documentFrequency(reader, Schema.PASSAGE_TEXT, new BytesRef(bigram));
       return Math.log((reader.getDocCount(Schema.PASSAGE_TEXT) + 1.0) / (frequency + 1.0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

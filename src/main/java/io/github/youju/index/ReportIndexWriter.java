@@ -26,11 +26,13 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * The door for writing. Nothing that is written can be read before {@link #commit}, which swaps the
- * new state in as a whole; what was not committed when the writer is closed, or the process dies, is
- * as if it had never been.
+ * new state in as a whole; what was not committed when the writer is closed, or the process dies,
+ * is as if it had never been.
  */
 public final class ReportIndexWriter implements AutoCloseable {
-  /** Up to here a commit leaves a single segment, which opens fastest; above, merging takes long. */
+  /**
+   * Up to here a commit leaves a single segment, which opens fastest; above, merging takes long.
+   */
   private static final int MOST_DOCUMENTS_TO_MERGE = 400_000;
 
   private static final int BUFFER_MEGABYTES = 64;

@@ -99,8 +99,7 @@ final class Search {
           byOrdinal[ordinal] = reports.get(ids.lookupOrd(ordinal).utf8ToString());
         }
         float score = scores == null ? 0 : scores[document];
-        matches.add(
-            new Match(leaf, document, score, byOrdinal[ordinal], positions.longValue()));
+        matches.add(new Match(leaf, document, score, byOrdinal[ordinal], positions.longValue()));
       }
     }
   }

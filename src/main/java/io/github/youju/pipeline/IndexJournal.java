@@ -8,6 +8,8 @@ public interface IndexJournal {
   /** Something to know that does not keep the run from its end. */
   void note(String line);
 
-  /** A file was left out; the cause is a bug of ours where it is not a user's or a system's error. */
+  /**
+   * A file was left out; the cause is a bug of ours where it is not a user's or a system's error.
+   */
   void leftOut(String line, Exception cause);
 }

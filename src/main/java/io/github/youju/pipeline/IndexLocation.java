@@ -60,7 +60,8 @@ public final class IndexLocation {
     }
     Path folder = dataFolder();
     if (folder == null) {
-      throw new UserException("HOME is not set, so there is no place for an index; use --index DIR");
+      throw new UserException(
+          "HOME is not set, so there is no place for an index; use --index DIR");
     }
     return folder;
   }

@@ -24,7 +24,8 @@ public record IndexSummary(
     int removed,
     ExitStatus status) {
 
-  static IndexSummary of(ReportIndex index, int read, int unchanged, int removed, ExitStatus status) {
+  static IndexSummary of(
+      ReportIndex index, int read, int unchanged, int removed, ExitStatus status) {
     int files = 0;
     int facts = 0;
     int warnings = 0;

@@ -30,7 +30,6 @@ public final class PassageSearch {
     if (ids.isEmpty()) {
       return List.of();
     }
-    return index.passages(
-        new PassageQuery(ids, FoldedText.fold(words), Set.of(), limit, true));
+    return index.passages(new PassageQuery(ids, FoldedText.fold(words), Set.of(), limit, true));
   }
 }

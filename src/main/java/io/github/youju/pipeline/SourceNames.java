@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Gives each file its name in the index: its path below the folder that was indexed, with the
- * folder's name before it where another folder holds the same path. A file keeps its name as long as
- * it lies where it lay, so that citations hold; only a folder further out gives it a longer one.
+ * folder's name before it where another folder holds the same path. A file keeps its name as long
+ * as it lies where it lay, so that citations hold; only a folder further out gives it a longer one.
  */
 final class SourceNames {
   private final Map<String, Origin> byName;

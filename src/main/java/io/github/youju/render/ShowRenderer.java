@@ -59,8 +59,7 @@ public final class ShowRenderer {
       fields.put("end", quote.end());
       fields.put("quote", SourceFile.quote(text, quote));
       fields.put("paragraph", SourceFile.quote(text, place.around));
-      format.write(
-          List.of(fields), JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES), out);
+      format.write(List.of(fields), JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES), out);
     }
     out.flush();
   }

@@ -46,8 +46,7 @@ public final class SourcesRenderer {
   }
 
   private Table table(List<Report> reports) {
-    Table table =
-        new Table("source", "part", "place", "year", "kind", ">passages", ">facts");
+    Table table = new Table("source", "part", "place", "year", "kind", ">passages", ">facts");
     for (Report report : reports) {
       table.row(
           report.source(),

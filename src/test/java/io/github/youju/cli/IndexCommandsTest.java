@@ -49,8 +49,22 @@ class IndexCommandsTest {
     Map<String, Object> report = JSON.std.mapFrom(out.toString());
     assertThat(report)
         .containsKeys(
-            "source", "part", "title", "region", "regionCode", "level", "year", "reviewedYear",
-            "kind", "speaker", "date", "meeting", "sections", "passages", "facts", "encoding",
+            "source",
+            "part",
+            "title",
+            "region",
+            "regionCode",
+            "level",
+            "year",
+            "reviewedYear",
+            "kind",
+            "speaker",
+            "date",
+            "meeting",
+            "sections",
+            "passages",
+            "facts",
+            "encoding",
             "warnings")
         .containsEntry("source", "a#1.txt")
         .containsEntry("year", 2025)
@@ -126,7 +140,8 @@ class IndexCommandsTest {
     String[] all = Arrays.copyOf(args, args.length + 2);
     all[args.length] = "--index";
     all[args.length + 1] = index;
-    return new CommandRunner(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
+    return new CommandRunner(
+            InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
         .run(all);
   }
 }

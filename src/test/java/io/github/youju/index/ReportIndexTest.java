@@ -93,8 +93,7 @@ class ReportIndexTest {
   }
 
   @Test
-  void words_of_the_dictionary_count_where_they_are_asked_for(
-      @TempDir Path folder) {
+  void words_of_the_dictionary_count_where_they_are_asked_for(@TempDir Path folder) {
     try (ReportIndexWriter writer = ReportIndexWriter.open(folder)) {
       Samples.write(writer, "2025.txt", 2025);
       writer.commit();
@@ -131,8 +130,7 @@ class ReportIndexTest {
   @Test
   void the_fact_whose_subject_is_asked_for_comes_before_its_neighbours() {
     try (ReportIndex index = Samples.index(2025)) {
-      List<Hit<Fact>> hits =
-          index.facts(new FactQuery(List.of(), null, "固定资产投资", Set.of(), 0, 5));
+      List<Hit<Fact>> hits = index.facts(new FactQuery(List.of(), null, "固定资产投资", Set.of(), 0, 5));
       assertThat(hits.getFirst().item().indicator()).isEqualTo("固定资产投资");
     }
   }
@@ -140,8 +138,7 @@ class ReportIndexTest {
   @Test
   void equal_scores_are_ordered_by_report_and_the_limit_keeps_the_first() {
     try (ReportIndex index = Samples.index(2025, 2023, 2024)) {
-      List<Hit<Fact>> hits =
-          index.facts(new FactQuery(List.of(), null, "养老服务", Set.of(), 0, 2));
+      List<Hit<Fact>> hits = index.facts(new FactQuery(List.of(), null, "养老服务", Set.of(), 0, 2));
       assertThat(hits).extracting(Hit::reportId).containsExactly("2023.txt#1", "2024.txt#1");
       assertThat(hits.get(0).score()).isEqualTo(hits.get(1).score());
     }
@@ -150,8 +147,7 @@ class ReportIndexTest {
   @Test
   void passages_are_filtered_by_role() {
     try (ReportIndex index = Samples.index(2025)) {
-      assertThat(
-              index.passages(new PassageQuery(List.of(), null, Set.of(Role.REVIEW), 9, false)))
+      assertThat(index.passages(new PassageQuery(List.of(), null, Set.of(Role.REVIEW), 9, false)))
           .hasSize(1);
     }
   }

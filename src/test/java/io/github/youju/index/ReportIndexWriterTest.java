@@ -197,8 +197,7 @@ class ReportIndexWriterTest {
     try (ReportIndex index = ReportIndex.open(folder)) {
       List<Hit<?>> hits =
           new ArrayList<>(
-              index.facts(
-                  new FactQuery(List.of("2025.txt#1"), null, "粮食投资", Set.of(), 0, 9)));
+              index.facts(new FactQuery(List.of("2025.txt#1"), null, "粮食投资", Set.of(), 0, 9)));
       hits.addAll(index.facts(FactQuery.allOf(List.of("2025.txt#1"))));
       return hits;
     }

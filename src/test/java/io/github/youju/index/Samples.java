@@ -133,8 +133,7 @@ final class Samples {
 
   static void write(ReportIndexWriter writer, String path, int year) {
     Report report = report(path, year);
-    writer.replace(
-        origin(path), file(path), List.of(report), Map.of(report.id(), facts(report)));
+    writer.replace(origin(path), file(path), List.of(report), Map.of(report.id(), facts(report)));
   }
 
   static Origin origin(String path) {
