@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Finds a table of contents and the title of the collection it belongs to. */
 final class ContentsReader {
   private static final int FEWEST = 3;
+  private static final int LEADER = 5;
+  private static final int LONGEST_LEADER = 300;
+  private static final int LONGEST_ENTRY = 70;
   private static final int COLLECTION_WITHIN = 3000;
 
   /** An entry with leaders: 1.2024年某市政府工作报告......3. A page number may be missing. */
@@ -66,16 +69,32 @@ final class ContentsReader {
   }
 
   private void readLeaders() {
-    Matcher matcher = LEADERS.matcher(page.text());
+    String text = page.text();
+    Matcher matcher = LEADERS.matcher(text);
     List<Detail> found = new ArrayList<>();
     int first = 0;
     int last = 0;
-    while (matcher.find()) {
-      first = found.isEmpty() ? matcher.start() : first;
-      last = matcher.end();
-      found.add(page.detail(matcher.start(1), matcher.end(1)));
+    for (int dots = leaders(0); dots >= 0; dots = leaders(Math.max(last, dots + LEADER))) {
+      int end = Math.min(text.length(), dots + LONGEST_LEADER);
+      if (matcher.region(Math.max(last, dots - LONGEST_ENTRY), end).find()) {
+        first = found.isEmpty() ? matcher.start() : first;
+        last = matcher.end();
+        found.add(page.detail(matcher.start(1), matcher.end(1)));
+      }
     }
     keep(found, first, last);
+  }
+
+  /** Where the next run of dots begins; -1 where there is none. */
+  private int leaders(int from) {
+    int run = 0;
+    for (int i = from; i < page.text().length(); i++) {
+      run = ".…·".indexOf(page.text().charAt(i)) >= 0 ? run + 1 : 0;
+      if (run == LEADER) {
+        return i - LEADER + 1;
+      }
+    }
+    return -1;
   }
 
   private void readLines() {

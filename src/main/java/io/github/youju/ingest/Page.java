@@ -15,12 +15,12 @@ final class Page {
   static final char DASH = '—';
 
   private final String path;
-  private final String raw;
+  private final int[] points;
   private final String text;
 
-  private Page(String path, String raw, String text) {
+  private Page(String path, int[] points, String text) {
     this.path = path;
-    this.raw = raw;
+    this.points = points;
     this.text = text;
   }
 
@@ -31,7 +31,7 @@ final class Page {
       chars[i] = plain(points[i]);
     }
     simplify(raw, chars);
-    return new Page(path, raw, new String(chars));
+    return new Page(path, points, new String(chars));
   }
 
   private static void simplify(String raw, char[] chars) {
@@ -100,16 +100,11 @@ final class Page {
 
   /** The raw characters of a stretch with its layout blanks taken out. */
   String words(int begin, int end) {
-    int from = raw.offsetByCodePoints(0, begin);
-    int to = raw.offsetByCodePoints(from, end - begin);
-    StringBuilder words = new StringBuilder(to - from);
-    String stretch = raw.substring(from, to);
-    for (int i = begin, at = 0; i < end; i++) {
-      int width = Character.charCount(stretch.codePointAt(at));
+    StringBuilder words = new StringBuilder(end - begin);
+    for (int i = begin; i < end; i++) {
       if (!isBlank(text.charAt(i)) || betweenLatin(i, begin, end)) {
-        words.append(stretch, at, at + width);
+        words.appendCodePoint(points[i]);
       }
-      at += width;
     }
     return words.toString();
   }

@@ -9,8 +9,10 @@ import io.github.youju.region.Region.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,17 +35,31 @@ final class PlaceFinder {
   private final Gazetteer gazetteer = Gazetteer.builtIn();
   private final Map<Region, Double> weights = new HashMap<>();
   private final Map<Region, Double> named = new HashMap<>();
+  private final Set<Region> certain = new HashSet<>();
 
   /** The place; null where the text does not tell. */
   static Region find(Map<Field, Detail> details, String text) {
     PlaceFinder finder = new PlaceFinder();
+    String kind = kind(details, text);
     finder.weigh(details.get(Field.TITLE), 60);
     finder.weigh(details.get(Field.MEETING), 60);
-    finder.weigh(details.get(Field.SPEAKER), 50);
-    finder.weigh(details.get(Field.PUBLISHER), 15);
-    finder.weigh(text, 1);
+    if (!finder.isSure(kind)) {
+      finder.weigh(details.get(Field.SPEAKER), 50);
+      finder.weigh(details.get(Field.PUBLISHER), 15);
+      finder.weigh(text, 1);
+    }
     finder.confirm();
-    return finder.choose(kind(details, text));
+    return finder.choose(kind);
+  }
+
+  /** A title or a meeting that names one place of the right kind needs no more evidence. */
+  private boolean isSure(String kind) {
+    for (Region region : named.keySet()) {
+      if (!kind.isEmpty() && certain.contains(region) && fits(region, kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How the text calls its place, by the commission or by what it says most. */
@@ -87,6 +103,9 @@ final class PlaceFinder {
   private void weigh(String text, double weight) {
     for (Mention mention : gazetteer.mentions(text)) {
       List<Region> candidates = mention.candidates();
+      if (mention.full() && candidates.size() == 1) {
+        certain.add(candidates.getFirst());
+      }
       for (int i = 0; i < candidates.size(); i++) {
         double share = weight * (mention.full() ? 2 : 1) / (1 + i);
         named.merge(candidates.get(i), share, Double::sum);

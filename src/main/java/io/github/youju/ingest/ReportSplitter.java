@@ -61,7 +61,7 @@ final class ReportSplitter {
       return 1;
     }
     int last = Math.min(blocks.size(), at + TITLE_LINES);
-    if (!isShort(first) || chrome.isChrome(page, first)) {
+    if (!isShort(first) || chrome.isChrome(page, first) || !beginsTitle(first)) {
       return 0;
     }
     for (int i = at + 1; i < last && isShort(blocks.get(i)); i++) {
@@ -74,6 +74,14 @@ final class ReportSplitter {
       }
     }
     return 0;
+  }
+
+  /** A broken title has its year or its place in its first line. */
+  private boolean beginsTitle(Block line) {
+    String words = Compact.of(page, line).text();
+    return words.startsWith("关于")
+        || words.indexOf('年') >= 0
+        || "省市县区".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private boolean isShort(Block block) {
