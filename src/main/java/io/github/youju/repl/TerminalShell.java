@@ -22,6 +22,7 @@ final class TerminalShell {
 
   private TerminalShell() {}
 
+  /** The terminal is not probed: what a user types while the shell starts would go to the probe. */
   static ExitStatus system(
       AnswerPipeline pipeline, AnswerRenderer renderer, Map<String, String> environment)
       throws IOException {
@@ -29,6 +30,7 @@ final class TerminalShell {
         TerminalBuilder.builder()
             .system(true)
             .dumb(true)
+            .graphemeCluster(false)
             .encoding(StandardCharsets.UTF_8)
             .build()) {
       return run(terminal, pipeline, renderer, HistoryFile.in(environment));

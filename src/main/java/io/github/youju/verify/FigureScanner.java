@@ -154,7 +154,7 @@ final class FigureScanner {
       return false;
     }
     boolean measured = end < text.length() && COUNTERS.indexOf(text.charAt(end)) >= 0;
-    return measured && !run.equals("一") || run.length() > 2 && hasUnit(run, "百千");
+    return (measured && !run.equals("一")) || (run.length() > 2 && hasUnit(run, "百千"));
   }
 
   private static boolean hasUnit(String run, String units) {
@@ -195,7 +195,7 @@ final class FigureScanner {
   }
 
   private boolean isYear(int begin, int end) {
-    if (end - begin != 4 || !text.startsWith("19", begin) && !text.startsWith("20", begin)) {
+    if (end - begin != 4 || (!text.startsWith("19", begin) && !text.startsWith("20", begin))) {
       return false;
     }
     int at = blank(end);
@@ -256,6 +256,6 @@ final class FigureScanner {
   }
 
   private static boolean isLetter(char character) {
-    return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
   }
 }
