@@ -94,8 +94,7 @@ class ArchitectureTest {
 
   /** Stages know one another's records, and meet in the pipeline only. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"ingest", "extract", "understand", "retrieve", "answer.rule", "answer.llm"})
+  @ValueSource(strings = {"ingest", "extract", "understand", "answer.rule", "answer.llm"})
   void stages_are_called_by_the_pipeline_alone(String stage) {
     check(
         noClasses()
