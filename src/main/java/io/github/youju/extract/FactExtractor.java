@@ -71,10 +71,11 @@ public final class FactExtractor {
     String before = sentence.substring(segment.begin(), figure.begin());
     int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf('、')) + 1;
     TimeReader.Time time = times.read(segment.passage().role(), before, before.substring(clause));
-    IndicatorReader.Named named =
-        indicatorReader.read(draft.subject, draft.measure, segment.report().region());
-    Measure measure = named.priceRise(draft.measure, figure) ? Measure.GROWTH : draft.measure;
     int from = segment.wordingBegin(draft);
+    IndicatorReader.Named named =
+        indicatorReader.read(
+            draft.subject, sentence.substring(from, figure.end()), segment.report().region());
+    Measure measure = named.priceRise(draft.measure, figure) ? Measure.GROWTH : draft.measure;
     return new Fact(
         segment.report().id(),
         segment.passage().ordinal(),

@@ -124,8 +124,16 @@ final class SegmentReader {
 
   private static Draft carried(
       Draft previous, Figure figure, String before, Measure measure, boolean fall) {
-    String relation = Wording.isRelative(before) ? Wording.trim(before) : "";
+    String relation =
+        Wording.isRelative(before) && !Wording.isLight(before) ? Wording.trim(before) : "";
     String subject = relation.isEmpty() ? previous.subject : previous.subject + relation;
+    // 增长9%以上,力争达到10%: a percentage that only goes on is of the same measure.
+    boolean goesOn =
+        figure.isPercent()
+            && measure == Measure.LEVEL
+            && previous.measure == Measure.GROWTH
+            && relation.isEmpty();
+    Measure taken = goesOn ? Measure.GROWTH : measure;
     return new Draft(
         figure,
         subject,
@@ -133,7 +141,7 @@ final class SegmentReader {
         previous.group,
         previous.begin,
         figure.end(),
-        measure,
+        taken,
         fall);
   }
 

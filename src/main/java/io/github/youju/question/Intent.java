@@ -1,5 +1,7 @@
 package io.github.youju.question;
 
+import java.util.List;
+
 /** What kind of answer a question wants. */
 public sealed interface Intent {
 
@@ -13,7 +15,11 @@ public sealed interface Intent {
   record Describe() implements Intent {}
 
   /** A report itself: who gave it, when, at which meeting, its title, its parts. */
-  record AboutSource(Topic topic) implements Intent {}
+  record AboutSource(List<Topic> topics) implements Intent {
+    public AboutSource {
+      topics = List.copyOf(topics);
+    }
+  }
 
   /** Two figures set against each other. */
   record Compare() implements Intent {}

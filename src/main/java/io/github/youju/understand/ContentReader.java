@@ -38,6 +38,10 @@ final class ContentReader {
       new EnglishContent(folded, marked, phrases).read(indicators, terms, subject);
       return;
     }
+    Matcher part = Measures.PART.matcher(marked.text());
+    while (part.find()) {
+      marked.blot(part.start(), part.end());
+    }
     boolean[] cut = cuts(marked.text(), phrases);
     for (int begin = 0; begin < cut.length; ) {
       if (cut[begin]) {
@@ -48,7 +52,9 @@ final class ContentReader {
       while (end < cut.length && !cut[end]) {
         end++;
       }
-      read(Edges.trim(marked.text().substring(begin, end)));
+      String words = Edges.trim(marked.text().substring(begin, end));
+      // 亿元以上的项目 is what the reports call 亿元以上项目.
+      read(words.length() > 3 ? words.replace("的", "") : words);
       begin = end;
     }
     dropShort();

@@ -2,6 +2,7 @@ package io.github.youju.understand;
 
 import io.github.youju.question.Intent;
 import io.github.youju.question.Intent.Topic;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class IntentReader {
       Topic.MEETING
     },
     {
-      "谁作|谁做|谁来作|谁向|报告人|作报告的是|由谁|谁宣读|谁提交|是谁|什么职务|who delivered|who gave|who presented|who made|speaker|whose office",
+      "谁作|谁做|谁来作|谁向|报告人|作报告的是|由谁|谁宣读|谁提交|是谁|什么职务|mayor|governor|职务和姓名|who delivered|who gave|who presented|who made|speaker|whose office",
       Topic.SPEAKER
     },
     {"来源|哪个部门发布|谁发布|发布单位|发布机构|published by|who published|source of", Topic.PUBLISHER},
@@ -32,16 +33,26 @@ final class IntentReader {
     {"哪天|哪一天|什么时候|何时|日期|几月几日|几号|when|what date|which day", Topic.DATE},
   };
 
+  private static final Set<Topic> ALONE =
+      EnumSet.of(Topic.COUNT, Topic.COMMISSION, Topic.OUTLINE, Topic.TITLE);
   private static final Pattern DESCRIBED =
       Pattern.compile(
-          "(?:哪些|什么|哪几[个项方]?|啥)(?:困难|问题|考虑|措施|举措|办法|不足|短板|工作|做法|经验|原因|挑战)|基于(?:哪些|什么)|靠什么"
+          "(?:哪些|什么|哪几[个项方]?|啥)[^,。?]{0,6}(?:困难|问题|矛盾|考虑|措施|举措|办法|不足|短板|工作|做法|经验|原因|挑战|招|成绩|成效|动作)"
+              + "|基于(?:哪些|什么)|靠什么|做了(?:啥|什么|哪些)"
               + "|what (?:problems|difficulties|measures|challenges|steps|reasons)");
 
   private final String question;
+  private final int places;
   private final Set<Phrases.Role> roles = EnumSet.noneOf(Phrases.Role.class);
 
-  IntentReader(String question, List<Phrases.Found> phrases) {
+  /**
+   * Reads a question whose places and years are blotted out.
+   *
+   * @param places how many places the question names
+   */
+  IntentReader(String question, List<Phrases.Found> phrases, int places) {
     this.question = question;
+    this.places = places;
     for (Phrases.Found phrase : phrases) {
       roles.add(phrase.role());
     }
@@ -49,10 +60,9 @@ final class IntentReader {
 
   Intent read() {
     if (REPORT.matcher(question).find()) {
-      for (Object[] topic : TOPICS) {
-        if (Pattern.compile((String) topic[0]).matcher(question).find()) {
-          return new Intent.AboutSource((Topic) topic[1]);
-        }
+      List<Topic> topics = topics();
+      if (!topics.isEmpty()) {
+        return new Intent.AboutSource(topics);
       }
     }
     if (roles.contains(Phrases.Role.SUM)) {
@@ -64,7 +74,8 @@ final class IntentReader {
     if (roles.contains(Phrases.Role.ACROSS)) {
       return new Intent.ListAll();
     }
-    if (roles.contains(Phrases.Role.TOP)) {
+    // In one place nothing is ranked: 全球最大的面粉加工项目落户哪个县.
+    if (roles.contains(Phrases.Role.TOP) && places != 1) {
       return new Intent.Rank();
     }
     if (roles.contains(Phrases.Role.OPEN) || DESCRIBED.matcher(question).find()) {
@@ -74,6 +85,22 @@ final class IntentReader {
       return new Intent.Name(roles.contains(Phrases.Role.LIST));
     }
     return new Intent.Lookup();
+  }
+
+  /** What is asked of a report itself; the first four topics are asked for alone. */
+  private List<Topic> topics() {
+    List<Topic> topics = new ArrayList<>();
+    for (Object[] topic : TOPICS) {
+      Topic each = (Topic) topic[1];
+      boolean taken = each == Topic.DATE && topics.contains(Topic.PUBLISHED);
+      if (!taken && Pattern.compile((String) topic[0]).matcher(question).find()) {
+        topics.add(each);
+        if (ALONE.contains(each)) {
+          return topics;
+        }
+      }
+    }
+    return topics;
   }
 
   /** A question that also asks 多少 or 增速 wants the figure: 哪个项目投资多少. */

@@ -7,8 +7,8 @@ import java.util.List;
 final class KindReader {
   private boolean target;
   private boolean result;
-  private boolean aim;
-  private boolean done;
+  private int aim = Integer.MAX_VALUE;
+  private int done = Integer.MAX_VALUE;
   private boolean each;
 
   KindReader(String question, List<Phrases.Found> phrases) {
@@ -16,9 +16,13 @@ final class KindReader {
       switch (phrase.role()) {
         case TARGET -> target = true;
         case RESULT -> result = true;
-        case AIM -> aim |= isSaid(question, phrase);
-        case WISH -> aim = true;
-        case DONE -> done = true;
+        case AIM -> {
+          if (isSaid(question, phrase)) {
+            aim = Math.min(aim, phrase.begin());
+          }
+        }
+        case WISH -> aim = Math.min(aim, phrase.begin());
+        case DONE -> done = Math.min(done, phrase.begin());
         case EACH -> each = true;
         default -> {}
       }
@@ -45,7 +49,8 @@ final class KindReader {
     if (target) {
       return null;
     }
-    return aim == done ? null : aim ? Kind.TARGET : Kind.ACTUAL;
+    // 要达到 aims, 完成计划 does not: what comes first decides.
+    return aim == done ? null : aim < done ? Kind.TARGET : Kind.ACTUAL;
   }
 
   /** Whether the kind is named beyond doubt (目标, 实际), not only leant to (想, 完成). */

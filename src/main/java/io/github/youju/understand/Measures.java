@@ -17,6 +17,9 @@ final class Measures {
       Pattern.compile(
           "(?:多少|几)(亿元|万元|亿斤|万亩|万吨|万人次|万人|万平方米|元|亿|人次|人|个|家|户|项|件|所|处|座|条|套|张|辆|台|头|只|场|次|批|种|名|位|天|亩|吨|公里|斤|度|倍)");
 
+  /** 占全市多少. */
+  static final Pattern PART = Pattern.compile("占[^,。;?]{0,10}?(?:多少|几成|多大)");
+
   private final Set<Measure> asked = EnumSet.noneOf(Measure.class);
   private final List<String> units = new ArrayList<>();
 
@@ -24,11 +27,19 @@ final class Measures {
     for (Phrases.Found phrase : phrases) {
       switch (phrase.role()) {
         case GROWTH -> asked.add(Measure.GROWTH);
+        case TARGET -> {
+          if (question.substring(phrase.begin(), phrase.end()).contains("增")) {
+            asked.add(Measure.GROWTH);
+          }
+        }
         case LEVEL -> asked.add(Measure.LEVEL);
         case RANK -> asked.add(Measure.RANK);
         case SHARE -> asked.add(Measure.SHARE);
         default -> {}
       }
+    }
+    if (PART.matcher(question).find()) {
+      asked.add(Measure.SHARE);
     }
     if (asked.contains(Measure.GROWTH) && asksAmountToo(question, phrases)) {
       asked.add(Measure.LEVEL);

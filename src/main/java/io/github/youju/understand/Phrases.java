@@ -30,6 +30,7 @@ final class Phrases {
     OPEN,
     EACH,
     ASK,
+    DROP,
     EDGE,
     LEAD,
     TRAIL;

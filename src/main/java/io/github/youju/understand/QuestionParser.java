@@ -14,6 +14,7 @@ import io.github.youju.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The door of this package: a text and the conversation before it become a {@link Question}.
@@ -23,6 +24,9 @@ import java.util.Locale;
  * question is about.
  */
 public final class QuestionParser {
+  private static final Pattern BLANKS =
+      Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
+
   private final List<Report> catalogue;
   private final PlaceReader places;
 
@@ -83,7 +87,7 @@ public final class QuestionParser {
         Script.isLatin(text)
             ? Language.ENGLISH
             : Script.isTraditional(text) ? Language.TRADITIONAL : Language.SIMPLIFIED;
-    String folded = FoldedText.fold(text.strip());
+    String folded = FoldedText.fold(separated(text.strip()));
     boolean english = language == Language.ENGLISH;
     Marked marked = new Marked(english ? folded.toLowerCase(Locale.ROOT) : folded);
     List<Region> named = places.read(folded, marked, english);
@@ -93,7 +97,7 @@ public final class QuestionParser {
     List<Integer> asked = years.read(reference(named));
     ContentReader content = new ContentReader(folded, marked, phrases, english);
     Measures measures = new Measures(marked.text(), phrases);
-    Intent intent = new IntentReader(marked.text(), phrases).read();
+    Intent intent = new IntentReader(marked.text(), phrases, named.size()).read();
     Kind kind = kinds.kind();
     Slots slots =
         new Slots(
@@ -117,6 +121,11 @@ public final class QuestionParser {
         kinds.isStrict(),
         List.of(),
         List.of());
+  }
+
+  /** A blank between Chinese words sets them apart in a question, as in 东昌府 2023 优良天数 优良率. */
+  private static String separated(String text) {
+    return BLANKS.matcher(text).replaceAll("、");
   }
 
   /** The year that 今年 means: the latest planned year of the place asked about, or of all. */

@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Answers what a report says of itself: title, speaker, date, meeting, parts. */
 final class AboutSourceRule {
+  /** Code points between the parts of one line. */
+  private static final int NEAR = 60;
+
   private final Question question;
   private final Evidence evidence;
   private final Voice voice;
@@ -27,7 +30,25 @@ final class AboutSourceRule {
     this.voice = voice;
   }
 
-  Optional<Answer> answer(Topic topic) {
+  /** Empty where the report does not say one of the things asked for. */
+  Optional<Answer> answer(List<Topic> topics) {
+    List<Span> citations = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (Topic topic : topics) {
+      if (answer(topic).orElse(null) instanceof Answer.Stated stated) {
+        if (topics.size() == 1) {
+          return Optional.of(stated);
+        }
+        citations.addAll(stated.citations());
+        texts.add(stated.text().replace("[1]", "[" + citations.size() + "]"));
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Answer.Stated(voice.join(texts), citations, "report"));
+  }
+
+  private Optional<Answer> answer(Topic topic) {
     return switch (topic) {
       case COUNT -> count();
       case OUTLINE -> report().flatMap(this::outline);
@@ -45,17 +66,21 @@ final class AboutSourceRule {
   private Optional<Report> report() {
     Report best = null;
     int most = -1;
+    boolean unclear = false;
     for (Report report : evidence.reports()) {
       int fit = question.slots().years().contains(report.year()) ? 2 : 0;
       fit += question.slots().years().contains(report.reviewedYear()) ? 1 : 0;
       fit += question.folded().contains("计划") && report.kind() == ReportKind.PLAN ? 1 : 0;
       fit += question.folded().contains("工作报告") && report.kind() == ReportKind.WORK ? 1 : 0;
+      if (fit == most) {
+        unclear |= !report.region().equals(best.region());
+      }
       if (fit > most || (fit == most && report.year() > best.year())) {
+        unclear &= fit == most;
         most = fit;
         best = report;
       }
     }
-    boolean unclear = question.slots().places().isEmpty() && evidence.reports().size() > 1;
     return unclear ? Optional.empty() : Optional.ofNullable(best);
   }
 
@@ -71,7 +96,23 @@ final class AboutSourceRule {
     return detail.map(
         found ->
             new Answer.Stated(
-                voice.script(found.value()) + "[1]", List.of(found.span()), "report"));
+                voice.script(found.value()) + "[1]",
+                List.of(line(report.get(), field, found.span())),
+                "report"));
+  }
+
+  /** Date and meeting stand in one line, which is quoted whole. */
+  private static Span line(Report report, Field field, Span own) {
+    Span line = own;
+    if (field == Field.DATE || field == Field.MEETING) {
+      for (Field other : List.of(Field.DATE, Field.MEETING)) {
+        Optional<Detail> detail = report.detail(other);
+        if (detail.isPresent() && Math.abs(detail.get().span().begin() - own.begin()) < NEAR) {
+          line = line.cover(detail.get().span());
+        }
+      }
+    }
+    return line;
   }
 
   private Optional<Answer> outline(Report report) {

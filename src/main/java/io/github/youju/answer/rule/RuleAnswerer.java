@@ -23,7 +23,7 @@ public final class RuleAnswerer implements Answerer {
     if (question.intent() instanceof Intent.AboutSource about) {
       return Optional.of(
           new AboutSourceRule(question, evidence, voice)
-              .answer(about.topic())
+              .answer(about.topics())
               .orElseGet(() -> refusal.missing("report")));
     }
     if (!evidence.missing().isEmpty()) {
