@@ -8,6 +8,7 @@ import io.github.youju.fact.Measure;
 import io.github.youju.index.FactQuery;
 import io.github.youju.index.Hit;
 import io.github.youju.index.ReportIndex;
+import io.github.youju.question.Language;
 import io.github.youju.question.Question;
 import io.github.youju.question.Term;
 import io.github.youju.text.FoldedText;
@@ -26,6 +27,7 @@ final class FactSearch {
   private final ReportIndex index;
   private final Question question;
   private final Coverage coverage;
+  private final String head;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> segments = new HashMap<>();
 
@@ -33,6 +35,14 @@ final class FactSearch {
     this.index = index;
     this.question = question;
     this.coverage = coverage;
+    this.head = head(question);
+  }
+
+  /** The end of a Chinese subject says what is measured: 产值 in 绿壳蛋鸡产值. */
+  private static String head(Question question) {
+    String subject = question.slots().subject();
+    boolean chinese = question.language() != Language.ENGLISH && subject.length() > 3;
+    return chinese ? subject.substring(subject.length() - 2) : "";
   }
 
   /** The facts of the given reports, years and kinds, best first; no years or kinds means any. */
@@ -93,6 +103,9 @@ final class FactSearch {
     double score = covered * (0.7 + 0.3 * precise);
     if (!fact.indicator().isEmpty() && question.slots().indicators().contains(fact.indicator())) {
       score += fact.scope().isEmpty() ? 0.5 : 0.2;
+    }
+    if (!head.isEmpty() && fact.subject().contains(head)) {
+      score += 0.12;
     }
     if (!fact.period().isWholeYear()) {
       score -= 0.1;

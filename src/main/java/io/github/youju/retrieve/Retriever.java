@@ -120,25 +120,25 @@ public final class Retriever {
   }
 
   /**
-   * The kinds that may answer. 计划 and 完成 only lean to a kind; where the reports cannot have it for
-   * that year, they are taken as ordinary words.
+   * The kinds that may answer. A year that a report has looked back on is asked for its result, unless
+   * the question aims at a target. 计划 and 完成 only lean to a kind; where the reports cannot have it
+   * for that year, they are taken as ordinary words.
    */
   private static Set<Kind> kinds(Question question, List<Report> reports) {
     Kind kind = question.slots().kind();
-    if (kind == null) {
-      return EnumSet.allOf(Kind.class);
+    Set<Kind> results = EnumSet.of(Kind.ACTUAL, Kind.EXPECTED);
+    Set<Kind> asked = kind == Kind.TARGET ? EnumSet.of(Kind.TARGET) : results;
+    List<Integer> years = question.slots().years();
+    if (years.isEmpty()) {
+      return kind == null ? EnumSet.allOf(Kind.class) : asked;
     }
-    Set<Kind> asked =
-        kind == Kind.TARGET ? EnumSet.of(Kind.TARGET) : EnumSet.of(Kind.ACTUAL, Kind.EXPECTED);
-    if (question.strictKind() || question.slots().years().isEmpty()) {
+    if (question.strictKind()) {
       return asked;
     }
+    boolean covered = false;
     for (Report report : reports) {
-      int year = kind == Kind.TARGET ? report.year() : report.reviewedYear();
-      if (question.slots().years().contains(year)) {
-        return asked;
-      }
+      covered |= years.contains(kind == Kind.TARGET ? report.year() : report.reviewedYear());
     }
-    return EnumSet.allOf(Kind.class);
+    return covered ? asked : EnumSet.allOf(Kind.class);
   }
 }

@@ -1,12 +1,15 @@
 package io.github.youju.understand;
 
 import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
 import io.github.youju.question.Intent;
 import io.github.youju.question.Question;
 import io.github.youju.question.Slots;
 import io.github.youju.question.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A follow-up takes over the slots of the question before; what it names itself replaces them. */
 final class FollowUp {
@@ -28,13 +31,14 @@ final class FollowUp {
     }
     boolean subject = now.terms().isEmpty();
     boolean kind = own.kind() == null && before.kind() != null && years.equals(before.years());
-    boolean measure = own.measures().isEmpty() && subject;
+    boolean inherits = subject || terms(now, earlier);
+    boolean measure = own.measures().isEmpty() && inherits;
     note(carried, place, "place");
     note(carried, year, "year");
     note(carried, subject, "indicator");
     note(carried, kind, "kind");
     note(carried, measure && !before.measures().isEmpty(), "measure");
-    List<Term> terms = subject ? earlier.terms() : now.terms();
+    List<Term> terms = subject ? earlier.terms() : Contrast.merge(earlier, now);
     Kind asked = kind ? before.kind() : own.kind();
     return new Question(
         now.text(),
@@ -46,7 +50,7 @@ final class FollowUp {
             asked,
             subject ? before.indicators() : own.indicators(),
             subject ? before.subject() : own.subject(),
-            measure ? before.measures() : own.measures(),
+            measures(before, own, measure, inherits && !subject),
             carried),
         terms,
         subject && now.intent() instanceof Intent.Lookup ? earlier.intent() : now.intent(),
@@ -56,6 +60,28 @@ final class FollowUp {
         kind ? earlier.strictKind() : now.strictKind(),
         now.parts(),
         List.of());
+  }
+
+  /** 支出呢,增长多少? asks what was asked before of another thing, and something more. */
+  private static List<Measure> measures(
+      Slots before, Slots own, boolean carried, boolean another) {
+    if (carried) {
+      return before.measures();
+    }
+    if (!another) {
+      return own.measures();
+    }
+    Set<Measure> both = new LinkedHashSet<>(before.measures());
+    if (both.isEmpty()) {
+      both.add(Measure.LEVEL);
+    }
+    both.addAll(own.measures());
+    return List.copyOf(both);
+  }
+
+  /** 那农村呢? puts another thing in the place of the one before. */
+  private static boolean terms(Question now, Question earlier) {
+    return !earlier.terms().isEmpty() && Contrast.isAnother(now);
   }
 
   private static void note(List<String> carried, boolean is, String slot) {

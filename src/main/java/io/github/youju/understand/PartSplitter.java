@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class PartSplitter {
   private static final Pattern BETWEEN =
-      Pattern.compile("(?i)[,，;；?？]\\s*|,?\\s+and\\s+(?=(?:by\\s+)?(?:how|what|which|where)\\b)");
+      Pattern.compile("(?i)[,，;；?？、]\\s*|,?\\s+and\\s+(?=(?:by\\s+)?(?:how|what|which|where)\\b)");
   private static final Pattern ASKS =
       Pattern.compile(
           "(?i)多少|几|什么|多[大高长远快]|哪|谁|如何|怎|增速|增幅|涨幅|占比|没有|是否|吗|\\b(?:how|what|which|where|who|when)\\b");
@@ -25,14 +25,14 @@ final class PartSplitter {
       if (piece.isBlank()) {
         continue;
       }
-      waiting.append(waiting.isEmpty() ? "" : ",").append(piece);
+      waiting.append(waiting.isEmpty() ? "" : "、").append(piece);
       if (ASKS.matcher(piece).find()) {
         parts.add(waiting.toString());
         waiting.setLength(0);
       }
     }
     if (!waiting.isEmpty() && !parts.isEmpty()) {
-      parts.set(parts.size() - 1, parts.getLast() + "," + waiting);
+      parts.set(parts.size() - 1, parts.getLast() + "、" + waiting);
     }
     return parts.size() > 1 ? parts : List.of(question);
   }

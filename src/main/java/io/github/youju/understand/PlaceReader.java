@@ -1,6 +1,7 @@
 package io.github.youju.understand;
 
 import io.github.youju.document.Report;
+import io.github.youju.fact.Indicators;
 import io.github.youju.region.Gazetteer;
 import io.github.youju.region.Mention;
 import io.github.youju.region.Region;
@@ -43,7 +44,7 @@ final class PlaceReader {
       if (indexed.contains(region.code())) {
         add(known, region);
         blot(marked, folded, mention);
-      } else {
+      } else if (!isPartOfName(region, mention, folded)) {
         add(unknown, region);
       }
     }
@@ -72,6 +73,24 @@ final class PlaceReader {
       }
     }
     return around;
+  }
+
+  /** 河南省药物研究院 names an institute: a province that holds an indexed place, with a noun behind it. */
+  private boolean isPartOfName(Region region, Mention mention, String folded) {
+    if (region.level() != Region.Level.PROVINCE || mention.end() >= folded.length()) {
+      return false;
+    }
+    boolean holds = false;
+    for (String code : indexed) {
+      Region inner = gazetteer.byCode(code).orElse(region);
+      holds |= !inner.equals(region) && gazetteer.within(inner, region);
+    }
+    String behind = folded.substring(mention.end());
+    boolean indicator = false;
+    for (Indicators.Match match : Indicators.builtIn().find(behind, true)) {
+      indicator |= match.begin() == 0;
+    }
+    return holds && !indicator && !behind.matches("^[的\\d去今明,、和与及在 ].*");
   }
 
   private Region best(Mention mention) {

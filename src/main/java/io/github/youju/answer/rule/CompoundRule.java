@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers a question that asks for several things, part by part. The parts speak of one matter, so
- * what stands beside the first answer is taken before anything else.
+ * Answers a question that asks for several things, part by part, and says which part the reports do
+ * not state. The parts speak of one matter, so what stands beside the first answer is taken before
+ * anything else.
  */
 final class CompoundRule {
   private static final Pattern MARK = Pattern.compile("\\[(\\d+)]");
@@ -31,11 +32,11 @@ final class CompoundRule {
     this.voice = voice;
   }
 
-  /** Empty where one of the parts has no sure answer. */
+  /** Empty where the first part has no sure answer. */
   Optional<Answer> answer() {
     LookupRule first = new LookupRule(question, evidence, voice);
     Optional<FactHit> anchor = first.anchor();
-    Optional<Answer> answer = first.answer().or(() -> new NameRule(evidence, voice).answer());
+    Optional<Answer> answer = first.answer().or(() -> new NameRule(false, evidence, voice).answer());
     if (answer.isEmpty() || !add(answer.get())) {
       return answer;
     }
@@ -43,7 +44,7 @@ final class CompoundRule {
       Question part = question.parts().get(i);
       Optional<Answer> next = part(part, evidence.parts().get(i), anchor);
       if (next.isEmpty() || !add(next.get())) {
-        return Optional.empty();
+        texts.add(voice.refusal("indicator", part, evidence.reports()));
       }
     }
     return Optional.of(new Answer.Stated(String.join(" ", texts), citations, "parts"));
@@ -68,7 +69,7 @@ final class CompoundRule {
         yesOrNo ? Optional.empty() : new LookupRule(part, found, voice).answer();
     return figure
         .filter(Answer.Stated.class::isInstance)
-        .or(() -> new NameRule(found, voice).answer());
+        .or(() -> new NameRule(false, found, voice).answer());
   }
 
   /**

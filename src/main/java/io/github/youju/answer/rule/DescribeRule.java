@@ -21,6 +21,7 @@ import java.util.Optional;
 final class DescribeRule {
   private static final double SURE = 0.5;
   private static final int LONGEST = 600;
+  private static final int SHORT = 60;
 
   private final Evidence evidence;
   private final Voice voice;
@@ -57,16 +58,26 @@ final class DescribeRule {
 
   /** A heading that is about it counts for all that stands under it. */
   private double score(List<SentenceHit> group) {
+    Coverage.Zones above = new Coverage.Zones();
+    Coverage.Zones all = new Coverage.Zones();
     Coverage.Zones own = new Coverage.Zones();
     List<String> headings = group.getFirst().passage().headings();
     for (int i = 0; i < headings.size(); i++) {
-      own.add(FoldedText.fold(headings.get(i)), i == headings.size() - 1 ? 1 : 0.5);
+      String heading = FoldedText.fold(headings.get(i));
+      double weight = i == headings.size() - 1 ? 1 : 0.5;
+      above.add(heading, weight);
+      all.add(heading, weight);
     }
-    double heading = evidence.coverage().of(own);
+    int length = 0;
     for (SentenceHit hit : group) {
-      own.add(hit.text().text(), 0.9);
+      all.add(hit.text().text(), 0.9);
+      own.add(hit.text().text(), 1);
+      length += hit.text().text().length();
     }
-    return 0.7 * evidence.coverage().of(own) + 0.3 * heading;
+    Coverage coverage = evidence.coverage();
+    double score = 0.45 * coverage.of(all) + 0.3 * coverage.of(above) + 0.25 * coverage.of(own);
+    // A lead-in of one sentence names the matter but says nothing of it.
+    return length < SHORT ? 0.8 * score : score;
   }
 
   private Answer stated(List<SentenceHit> group) {

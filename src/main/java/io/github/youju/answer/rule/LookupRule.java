@@ -10,6 +10,7 @@ import io.github.youju.retrieve.FactHit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Answers with the figures of one subject, or of several subjects of one statement.
@@ -21,6 +22,15 @@ import java.util.Optional;
 final class LookupRule {
   /** Below this share of the question the best fact is not what was asked for. */
   private static final double SURE = 0.6;
+
+  /** Above this a fact that bears another name than the one asked for is still meant. */
+  private static final double CERTAIN = 0.8;
+
+  /** Where a question narrows an indicator (平舆县的GDP), a fact must hold the narrowing words too. */
+  private static final double NARROWED = 0.7;
+
+  private static final Pattern ASKS_FIGURE =
+      Pattern.compile("(?i)多少|几|百分之|percent|how much|how many|what growth|by what");
 
   private final Question question;
   private final Evidence evidence;
@@ -38,11 +48,14 @@ final class LookupRule {
     if (indicators.size() > 1) {
       return several(indicators);
     }
-    List<FactHit> fitting = indicators.isEmpty() ? free() : of(indicators.getFirst());
+    List<FactHit> fitting = fitting();
     if (fitting.isEmpty()) {
       return Optional.empty();
     }
     FactHit anchor = fitting.getFirst();
+    if (anchor.fact().quantity() == null && ASKS_FIGURE.matcher(question.folded()).find()) {
+      return Optional.of(new Refusal(question, evidence, voice).missing("measure"));
+    }
     List<List<Fact>> chosen = new ArrayList<>();
     for (FactHit sibling : Siblings.asked(question, evidence, anchor)) {
       List<Fact> facts = Measured.of(question, evidence, sibling);
@@ -72,12 +85,33 @@ final class LookupRule {
     return Optional.of(stated(first, chosen));
   }
 
+  private List<FactHit> fitting() {
+    List<String> indicators = question.slots().indicators();
+    if (indicators.isEmpty()) {
+      return free(SURE);
+    }
+    List<FactHit> named = of(indicators.getFirst());
+    return named.isEmpty() ? unnamed() : named;
+  }
+
+  /** What the reports call by a name of their own, if it holds all that the question is about. */
+  private List<FactHit> unnamed() {
+    List<FactHit> fitting = new ArrayList<>();
+    for (FactHit hit : free(CERTAIN)) {
+      if (hit.fact().indicator().isEmpty()) {
+        fitting.add(hit);
+      }
+    }
+    return fitting;
+  }
+
   /** The facts of an indicator; those of the report's own place, not of a part of it. */
   private List<FactHit> of(String indicator) {
     List<FactHit> fitting = new ArrayList<>();
     for (FactHit hit : evidence.facts()) {
       Fact fact = hit.fact();
       if (fact.indicator().equals(indicator)
+          && hit.coverage() >= NARROWED
           && question.folded().contains(fact.scope())
           && fact.period().isWholeYear()) {
         fitting.add(hit);
@@ -86,14 +120,24 @@ final class LookupRule {
     return fitting;
   }
 
-  private List<FactHit> free() {
+  private List<FactHit> free(double least) {
     List<FactHit> fitting = new ArrayList<>();
     for (FactHit hit : evidence.facts()) {
-      if (hit.coverage() >= SURE) {
+      if (hit.coverage() >= least && !isGiven(hit.fact())) {
         fitting.add(hit);
       }
     }
     return fitting;
+  }
+
+  /** A figure that the question itself names (61个市重点项目) is not what it asks for. */
+  private boolean isGiven(Fact fact) {
+    if (fact.quantity() == null || fact.quantity().unit().isEmpty()) {
+      return false;
+    }
+    String value = fact.quantity().low().toPlainString() + fact.quantity().unit();
+    int at = question.folded().indexOf(value);
+    return at >= 0 && (at == 0 || !Character.isDigit(question.folded().charAt(at - 1)));
   }
 
   private Answer stated(FactHit anchor, List<List<Fact>> chosen) {
@@ -133,8 +177,7 @@ final class LookupRule {
 
   /** The fact that the answer turns on; empty where there is none. */
   Optional<FactHit> anchor() {
-    List<String> indicators = question.slots().indicators();
-    List<FactHit> fitting = indicators.isEmpty() ? free() : of(indicators.getFirst());
+    List<FactHit> fitting = fitting();
     return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.getFirst());
   }
 }

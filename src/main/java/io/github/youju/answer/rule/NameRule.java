@@ -15,11 +15,14 @@ import java.util.Optional;
 final class NameRule {
   private static final double SURE = 0.6;
   private static final int LONGEST = 160;
+  private static final int LIST = 220;
 
+  private final boolean several;
   private final Evidence evidence;
   private final Voice voice;
 
-  NameRule(Evidence evidence, Voice voice) {
+  NameRule(boolean several, Evidence evidence, Voice voice) {
+    this.several = several;
     this.evidence = evidence;
     this.voice = voice;
   }
@@ -30,12 +33,30 @@ final class NameRule {
       return Optional.empty();
     }
     SentenceHit hit = evidence.sentences().getFirst();
-    int[] window = window(hit);
+    int[] window = several ? sentence(hit) : window(hit);
     window[1] = withoutRemark(hit.text().text(), window[0], window[1]);
     String words = hit.text().text().substring(window[0], window[1]);
     Span proof =
         new Span(hit.span().source(), hit.text().begin(window[0]), hit.text().end(window[1]));
     return Optional.of(new Answer.Stated(voice.words(words) + "[1]", List.of(proof), "words"));
+  }
+
+  /** An enumeration may go on to the end of its sentence. */
+  private int[] sentence(SentenceHit hit) {
+    int length = hit.text().text().length();
+    if (length <= LIST) {
+      return new int[] {0, length};
+    }
+    int[] window = window(hit);
+    int end = window[1];
+    while (end < length && end - window[0] < LIST) {
+      int next = stop(hit.text().text(), Math.min(length, end + 1));
+      if (next - window[0] > LIST) {
+        break;
+      }
+      end = next;
+    }
+    return new int[] {window[0], end};
   }
 
   /** The run of clauses that holds most of the question in the fewest words. */

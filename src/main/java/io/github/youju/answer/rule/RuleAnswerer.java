@@ -36,7 +36,7 @@ public final class RuleAnswerer implements Answerer {
     Optional<Answer> answer =
         switch (question.intent()) {
           case Intent.Lookup() -> new LookupRule(question, evidence, voice).answer();
-          case Intent.Name name -> new NameRule(evidence, voice).answer();
+          case Intent.Name name -> new NameRule(name.several(), evidence, voice).answer();
           case Intent.Describe() -> new DescribeRule(question, evidence, voice).answer();
           case Intent.AboutSource about -> Optional.empty();
           case Intent.Compare() -> Optional.empty();
