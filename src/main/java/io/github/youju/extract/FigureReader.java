@@ -48,7 +48,7 @@ final class FigureReader {
     figure =
         Pattern.compile(
             BEFORE
-                + "(?<![\\dA-Za-z.+])(?<low>"
+                + "(?<neg>(?<=[增长为幅率速]{1})-)?(?<![\\dA-Za-z.+])(?<low>"
                 + NUMBER
                 + ")(?:%?[-至到](?<high>"
                 + NUMBER
@@ -109,6 +109,10 @@ final class FigureReader {
             : new BigDecimal(matcher.group("high").replace(",", ""));
     if (high.compareTo(low) < 0) {
       high = low;
+    }
+    if (matcher.group("neg") != null) {
+      low = low.negate();
+      high = high.negate();
     }
     String group = unit.isEmpty() ? "bare" : groupOf.get(unit);
     return new Figure(

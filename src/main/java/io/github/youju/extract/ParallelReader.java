@@ -133,6 +133,11 @@ final class ParallelReader {
 
   /** As many subjects as there are values; empty where the words do not give them. */
   private List<String> items(String core) {
+    int industries = core.indexOf("三产业");
+    if (industries >= 0 && values.size() == 3 && core.matches(".*一、第?二、第?三产业.*")) {
+      String tail = core.substring(industries + 1);
+      return List.of("第一" + tail, "第二" + tail, "第三" + tail);
+    }
     for (String separators : SEPARATORS) {
       List<String> parts = split(core, separators);
       if (parts.size() == values.size()) {

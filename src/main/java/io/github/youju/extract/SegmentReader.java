@@ -127,6 +127,9 @@ final class SegmentReader {
     String relation =
         Wording.isRelative(before) && !Wording.isLight(before) ? Wording.trim(before) : "";
     String subject = relation.isEmpty() ? previous.subject : previous.subject + relation;
+    if (Wording.isIncrement(figure, before)) {
+      subject += Wording.falls(before) ? "减量" : "增量";
+    }
     // 增长9%以上,力争达到10%: a percentage that only goes on is of the same measure.
     boolean goesOn =
         figure.isPercent()

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * subject.
  */
 final class Wording {
-  private static final String UP = "增长|增速|增幅|涨幅|上涨|上升|提高|提升|增加|净增|扩大|攀升|递增|翻|增|涨|高";
+  private static final String UP = "增长|增速|增幅|涨幅|上涨|上升|提高|提升|增加|净增|扩大|攀升|递增|翻|(?<!新)增|涨|高";
   private static final String DOWN = "下降|减少|降低|回落|下滑|降幅|缩短|缩小|压减|减|降|跌|低";
   private static final String TO = "(?:达到|达|为|了|约|在|控制在|保持在|稳定在|实现)?";
   private static final Pattern RISES = Pattern.compile("(?:" + UP + ")" + TO + "$");
@@ -88,6 +88,13 @@ final class Wording {
       return Measure.SHARE;
     }
     return Measure.LEVEL;
+  }
+
+  /** Whether an amount is only what was added or lost: 增加1355元 is no income of 1355元. */
+  static boolean isIncrement(Figure figure, String before) {
+    boolean amount = !figure.isPercent() && !figure.isPoints() && !figure.isRank();
+    boolean changes = RISES.matcher(before).find() || FALLS.matcher(before).find();
+    return amount && changes && !NEW_VALUE.matcher(before).find();
   }
 
   /** Whether the words before the figure say that it fell. */

@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param places the places asked about; empty where the question names none
  * @param years the years asked about; empty where the question names none
+ * @param reportYear the year of the report asked about, where the question names a report by its
+ *     year; 0 where it does not
  * @param kind whether a target or a result is asked for; null where the question leaves it open
  * @param indicators canonical names of the indicators asked about
  * @param subject the words that say what is asked about, beyond place, year and kind; folded
@@ -19,6 +21,7 @@ import java.util.List;
 public record Slots(
     List<Region> places,
     List<Integer> years,
+    int reportYear,
     Kind kind,
     List<String> indicators,
     String subject,
@@ -32,8 +35,13 @@ public record Slots(
     carried = List.copyOf(carried);
   }
 
+  /** The slots of a question of which nothing was understood. */
+  public static Slots none() {
+    return new Slots(List.of(), List.of(), 0, null, List.of(), "", List.of(), List.of());
+  }
+
   /** The same slots, asking for these measures. */
   public Slots withMeasures(List<Measure> asked) {
-    return new Slots(places, years, kind, indicators, subject, asked, carried);
+    return new Slots(places, years, reportYear, kind, indicators, subject, asked, carried);
   }
 }

@@ -27,7 +27,7 @@ final class ChineseScanner {
   private static final String AFTER_SHORT = "路街巷镇乡村";
 
   private static final Set<String> NO_ROAD_OR_TOWN =
-      Set.of("路网", "路径", "街区", "镇村", "镇域", "乡村", "乡镇", "乡土", "村镇", "村级", "村居", "村庄");
+      Set.of("路网", "路径", "街区", "镇村", "镇域", "乡村", "乡镇", "乡土", "村镇", "村级", "村居", "村庄", "村村");
 
   private final NameIndex names;
   private final Nesting nesting;

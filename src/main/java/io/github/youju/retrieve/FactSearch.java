@@ -23,6 +23,7 @@ import java.util.Set;
 /** Finds and ranks the facts that fit a question. */
 final class FactSearch {
   private static final int CANDIDATES = 300;
+  private static final double RESULT_FIRST = 0.25;
 
   private final ReportIndex index;
   private final Question question;
@@ -103,6 +104,10 @@ final class FactSearch {
     double score = covered * (0.7 + 0.3 * precise);
     if (!fact.indicator().isEmpty() && question.slots().indicators().contains(fact.indicator())) {
       score += fact.scope().isEmpty() ? 0.5 : 0.2;
+    }
+    if (question.slots().kind() == null && fact.kind() != Kind.TARGET) {
+      // Who asks of a year and says no more wants to know what came of it.
+      score += RESULT_FIRST;
     }
     if (!head.isEmpty() && fact.subject().contains(head)) {
       score += 0.12;

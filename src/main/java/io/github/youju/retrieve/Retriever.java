@@ -41,7 +41,11 @@ public final class Retriever {
     List<Report> ofYear = ofYear(ofPlace, slots);
     Set<Kind> kinds = kinds(question, ofPlace);
     FactSearch search = new FactSearch(index, question, coverage);
-    List<FactHit> facts = search.find(ofPlace, slots.years(), kinds);
+    boolean named = isNamed(ofYear, slots);
+    List<FactHit> facts =
+        named
+            ? search.find(ofYear, List.of(), kinds)
+            : search.find(ofPlace, slots.years(), kinds);
     String missing = ofYear.isEmpty() && facts.isEmpty() ? "year" : "";
     List<FactHit> others = facts.isEmpty() ? search.find(ofPlace, List.of(), Set.of()) : List.of();
     List<SentenceHit> sentences =
@@ -112,6 +116,14 @@ public final class Retriever {
     }
     List<Report> fitting = new ArrayList<>();
     for (Report report : reports) {
+      if (report.year() == slots.reportYear()) {
+        fitting.add(report);
+      }
+    }
+    if (!fitting.isEmpty()) {
+      return fitting;
+    }
+    for (Report report : reports) {
       if (slots.years().contains(report.year()) || slots.years().contains(report.reviewedYear())) {
         fitting.add(report);
       }
@@ -119,9 +131,16 @@ public final class Retriever {
     return fitting;
   }
 
+  /** Whether the question names the report itself by its year, so that all its years may answer. */
+  private static boolean isNamed(List<Report> reports, Slots slots) {
+    return slots.reportYear() > 0
+        && slots.years().equals(List.of(slots.reportYear()))
+        && !reports.isEmpty()
+        && reports.getFirst().year() == slots.reportYear();
+  }
+
   /**
-   * The kinds that may answer. A year that a report has looked back on is asked for its result, unless
-   * the question aims at a target. 计划 and 完成 only lean to a kind; where the reports cannot have it
+   * The kinds that may answer. 计划 and 完成 only lean to a kind; where the reports cannot have it
    * for that year, they are taken as ordinary words.
    */
   private static Set<Kind> kinds(Question question, List<Report> reports) {
@@ -129,10 +148,10 @@ public final class Retriever {
     Set<Kind> results = EnumSet.of(Kind.ACTUAL, Kind.EXPECTED);
     Set<Kind> asked = kind == Kind.TARGET ? EnumSet.of(Kind.TARGET) : results;
     List<Integer> years = question.slots().years();
-    if (years.isEmpty()) {
-      return kind == null ? EnumSet.allOf(Kind.class) : asked;
+    if (kind == null) {
+      return EnumSet.allOf(Kind.class);
     }
-    if (question.strictKind()) {
+    if (question.strictKind() || years.isEmpty()) {
       return asked;
     }
     boolean covered = false;

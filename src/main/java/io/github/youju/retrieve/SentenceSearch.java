@@ -69,6 +69,9 @@ final class SentenceSearch {
   private Set<Role> roles(Report report, Set<Kind> kinds) {
     Set<Role> roles = EnumSet.of(Role.OPENING);
     List<Integer> years = question.slots().years();
+    if (report.year() == question.slots().reportYear()) {
+      return EnumSet.allOf(Role.class);
+    }
     boolean planned = kinds.contains(Kind.TARGET);
     boolean reviewed = kinds.contains(Kind.ACTUAL);
     if (planned && (years.isEmpty() || years.contains(report.year()))) {

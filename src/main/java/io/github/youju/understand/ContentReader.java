@@ -89,7 +89,11 @@ final class ContentReader {
       cut[i] = character == Marked.BLOT || STOPS.indexOf(character) >= 0 && !inNumber;
     }
     for (Phrases.Found phrase : phrases) {
-      if (phrase.role().cutsAnywhere()) {
+      boolean plan =
+          phrase.role() == Phrases.Role.AIM
+              && text.startsWith("计划", phrase.begin())
+              && KindReader.isSaid(text, phrase);
+      if (phrase.role().cutsAnywhere() || plan) {
         java.util.Arrays.fill(cut, phrase.begin(), phrase.end(), true);
       }
     }

@@ -47,6 +47,7 @@ final class FollowUp {
         new Slots(
             place ? before.places() : own.places(),
             years,
+            own.reportYear() == 0 && year ? before.reportYear() : own.reportYear(),
             asked,
             subject ? before.indicators() : own.indicators(),
             subject ? before.subject() : own.subject(),

@@ -30,15 +30,18 @@ final class KindReader {
   }
 
   /** 主要, 需要 and 计划报告 do not say that something is planned. */
-  private static boolean isSaid(String question, Phrases.Found phrase) {
+  static boolean isSaid(String question, Phrases.Found phrase) {
     String words = question.substring(phrase.begin(), phrase.end());
     if (words.equals("要")) {
       return phrase.begin() > 0 && "主重需".indexOf(question.charAt(phrase.begin() - 1)) < 0;
     }
     return !words.equals("计划")
-        || !question.startsWith("报告", phrase.end())
+        ||  !question.startsWith("报告", phrase.end())
             && !question.startsWith("执行", phrase.end())
-            && !(phrase.begin() > 1 && question.startsWith("年度", phrase.begin() - 2));
+            && !question.startsWith("草案", phrase.end())
+            && !(phrase.begin() > 1
+                && List.of("年度", "行动", "发展", "攻坚")
+                    .contains(question.substring(phrase.begin() - 2, phrase.begin())));
   }
 
   /** Null where the question leaves it open, or names both. */

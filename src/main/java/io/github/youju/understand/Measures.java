@@ -34,6 +34,16 @@ final class Measures {
         }
         case LEVEL -> asked.add(Measure.LEVEL);
         case RANK -> asked.add(Measure.RANK);
+        case RESULT -> {
+          if (question.substring(phrase.begin(), phrase.end()).contains("增")) {
+            asked.add(Measure.GROWTH);
+          }
+        }
+        case POINTS -> {
+          if (isChange(question, phrase)) {
+            asked.add(Measure.POINTS);
+          }
+        }
         case SHARE -> asked.add(Measure.SHARE);
         default -> {}
       }
@@ -56,6 +66,11 @@ final class Measures {
     if (asked.contains(Measure.RANK) && question.contains("增速")) {
       asked.add(Measure.GROWTH);
     }
+  }
+
+  /** 提高几个百分点 asks for a change in points; 增长几个点 is a growth in percent. */
+  private static boolean isChange(String question, Phrases.Found phrase) {
+    return "提降回".indexOf(question.charAt(phrase.begin())) >= 0;
   }
 
   /** 贷款余额多少,增长多少 and 出口总额及增幅 ask for the amount as well; 增幅是多少 does not. */

@@ -103,6 +103,7 @@ public final class QuestionParser {
         new Slots(
             named,
             asked,
+            years.reportYear(),
             kind,
             content.indicators(),
             content.subject(),

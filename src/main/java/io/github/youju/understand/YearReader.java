@@ -37,7 +37,12 @@ final class YearReader {
     {"第二年", "1"}
   };
 
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "((?:19|20)\\d{2})年?\u0001*(?:的|市|区|县|政府|工作|计划|国民经济和社会发展)*报告(?!情况)");
+
   private final Marked marked;
+  private int reportYear;
   private boolean named;
 
   YearReader(Marked marked) {
@@ -52,6 +57,10 @@ final class YearReader {
    */
   List<Integer> read(int thisYear) {
     List<Integer> years = new ArrayList<>();
+    Matcher report = REPORT.matcher(marked.text());
+    if (report.find()) {
+      reportYear = Integer.parseInt(report.group(1));
+    }
     collect(DIGITS, years);
     collect(CHINESE, years);
     if (years.isEmpty()) {
@@ -76,6 +85,11 @@ final class YearReader {
       }
     }
     return years;
+  }
+
+  /** The year of the report that the question names, as in 2018年的报告; 0 where it names none. */
+  int reportYear() {
+    return reportYear;
   }
 
   /** By how many years a follow-up moves from the year before it: the year before, 下一年. */

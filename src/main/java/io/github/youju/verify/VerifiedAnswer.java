@@ -83,7 +83,7 @@ public final class VerifiedAnswer {
 
   /** A question that failed: it says why and states nothing. */
   public static VerifiedAnswer failed(String question, String message, ExitStatus exitStatus) {
-    Slots nothing = new Slots(List.of(), List.of(), null, List.of(), "", List.of(), List.of());
+    Slots nothing = Slots.none();
     Asked asked = new Asked(question, List.of(), Language.SIMPLIFIED, nothing, "");
     return new VerifiedAnswer(asked, Status.ERROR, Content.failed(message), exitStatus, "1", 0);
   }

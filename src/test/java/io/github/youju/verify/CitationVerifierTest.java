@@ -144,7 +144,7 @@ class CitationVerifierTest {
   @Test
   void figures_and_years_of_the_question_and_its_context_are_no_claims() {
     Example example = Example.of("报告", "投资增长8%");
-    Slots slots = new Slots(List.of(), List.of(2028), null, List.of(), "", List.of(), List.of());
+    Slots slots = new Slots(List.of(), List.of(2028), 0, null, List.of(), "", List.of(), List.of());
     Asked asked = new Asked("达到12%了吗?", List.of("2026年呢?"), Language.SIMPLIFIED, slots, "rules");
     Answer answer =
         new Answer.Stated("没有达到12%:2028年8%,2026年同样[1]", List.of(example.span("投资增长8%")), "");

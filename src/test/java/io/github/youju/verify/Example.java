@@ -71,7 +71,7 @@ public final class Example implements Sources {
   }
 
   public static Asked asked(String question, Language language) {
-    Slots slots = new Slots(List.of(), List.of(), null, List.of(), "", List.of(), List.of());
+    Slots slots = Slots.none();
     return new Asked(question, List.of(), language, slots, "rules");
   }
 
