@@ -22,6 +22,7 @@ final class ParallelReader {
     {"客货", "旅客", "货物"},
     {"收支", "收入", "支出"},
     {"产销", "产量", "销量"},
+    {"肉蛋奶", "肉", "蛋", "奶"},
   };
   private static final String[] SEPARATORS = {"、", "、和与及", "和与及"};
 
@@ -141,7 +142,7 @@ final class ParallelReader {
     for (String separators : SEPARATORS) {
       List<String> parts = split(core, separators);
       if (parts.size() == values.size()) {
-        return parts;
+        return withHead(parts);
       }
       if (parts.size() > values.size() && separators.equals("、")) {
         return parts.subList(parts.size() - values.size(), parts.size());
@@ -158,6 +159,19 @@ final class ParallelReader {
       }
     }
     return List.of();
+  }
+
+  /** 一般预算收入、支出: a short item goes on where the first one leaves off. */
+  private static List<String> withHead(List<String> parts) {
+    String first = parts.getFirst();
+    List<String> whole = new ArrayList<>();
+    for (String part : parts) {
+      boolean cut =
+          part.length() >= 2 && part.length() <= 3 && first.length() >= part.length() + 2
+              && parts.getLast().length() <= 3;
+      whole.add(cut ? first.substring(0, first.length() - part.length()) + part : part);
+    }
+    return whole;
   }
 
   private static List<String> split(String core, String separators) {
@@ -193,6 +207,7 @@ final class ParallelReader {
     for (int i = 1; i < items.size() - 1; i++) {
       length = Math.min(length, items.get(i).length());
     }
-    return last.substring(Math.min(last.length(), Math.max(2, Math.min(length, 4))));
+    int own = length == 1 ? 1 : Math.max(2, Math.min(length, 4));
+    return last.substring(Math.min(last.length(), own));
   }
 }

@@ -47,9 +47,6 @@ final class TimeReader {
       stretch = years.group(1) + "-" + years.group(2);
     }
     int year = named(words);
-    if (year == 0 && LAST_YEAR.matcher(words).find()) {
-      year = report.reviewedYear();
-    }
     boolean planned = role == Role.PLAN;
     if (year == 0) {
       year = planned ? report.year() : report.reviewedYear();
@@ -63,21 +60,32 @@ final class TimeReader {
     return new Time(new Period(year, stretch), kind, ambition);
   }
 
-  /** The last year that the words name as a time, not as part of a name or a date; 0 where none. */
+  /**
+   * The year that the last time expression of the words names, not as part of a name or a date: 2022年度,
+   * 去年, 今年; 0 where there is none.
+   */
   private int named(String words) {
     int found = 0;
+    int at = -1;
     Matcher matcher = YEAR.matcher(words);
     while (matcher.find()) {
-      int end = matcher.end();
       boolean time =
-          words.startsWith("年", matcher.end(1)) && !words.substring(end).matches("^年?\\d{1,2}月.*");
-      boolean compared =
-          matcher.start() > 0 && "比较".indexOf(words.charAt(matcher.start() - 1)) >= 0;
+          words.startsWith("年", matcher.end(1))
+              && !words.substring(matcher.end()).matches("^年?\\d{1,2}月.*");
+      boolean compared = matcher.start() > 0 && "比较".indexOf(words.charAt(matcher.start() - 1)) >= 0;
       if (time && !compared) {
         found = Integer.parseInt(matcher.group(1));
+        at = matcher.start();
       }
     }
-    return found;
+    Matcher lastYear = LAST_YEAR.matcher(words);
+    while (lastYear.find()) {
+      if (lastYear.start() > at) {
+        found = report.reviewedYear();
+        at = lastYear.start();
+      }
+    }
+    return words.lastIndexOf("今年") > at ? 0 : found;
   }
 
   private static String last(Pattern pattern, String words) {

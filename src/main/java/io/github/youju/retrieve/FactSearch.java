@@ -93,12 +93,14 @@ final class FactSearch {
   private FactHit hit(Fact fact, Report report) {
     String segment = segment(fact);
     String subject = fact.subject() + fact.label();
+    // What stands near counts more where the words are translations.
+    boolean english = question.language() == Language.ENGLISH;
     Coverage.Zones zones =
         new Coverage.Zones()
             .add(subject, 1)
             .add(fact.indicator(), 1)
-            .add(near(fact, segment), 0.8)
-            .add(segment, 0.6);
+            .add(near(fact, segment), english ? 0.9 : 0.8)
+            .add(segment, english ? 0.85 : 0.6);
     double covered = coverage.of(zones);
     double precise = coverage.precision(fact.subject());
     double score = covered * (0.7 + 0.3 * precise);

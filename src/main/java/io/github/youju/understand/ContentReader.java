@@ -42,6 +42,10 @@ final class ContentReader {
     while (part.find()) {
       marked.blot(part.start(), part.end());
     }
+    Matcher unit = Measures.UNIT.matcher(marked.text());
+    while (unit.find()) {
+      marked.blot(unit.start(), unit.end());
+    }
     boolean[] cut = cuts(marked.text(), phrases);
     for (int begin = 0; begin < cut.length; ) {
       if (cut[begin]) {
@@ -171,5 +175,9 @@ final class ContentReader {
   /** A single character left over says nothing. */
   private void dropShort() {
     terms.removeIf(term -> term.alternatives().getFirst().length() < 2);
+    if (terms.isEmpty() && subject.length() > 1) {
+      // 造多少亩林 is about 造林.
+      terms.add(Term.of(subject.toString()));
+    }
   }
 }

@@ -3,8 +3,10 @@ package io.github.youju.understand;
 import io.github.youju.question.Question;
 import io.github.youju.question.Term;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A follow-up that names only what is different: 那农村呢? after a question on 城市最低生活保障标准. The word takes
@@ -20,6 +22,9 @@ final class Contrast {
     {"收入", "支出"},
     {"猪", "牛", "羊", "家禽"},
   };
+
+  /** What a subject without a counterpart leaves of the subject before it. */
+  private static final double REST = 0.3;
 
   private Contrast() {}
 
@@ -38,11 +43,12 @@ final class Contrast {
     List<Term> merged = new ArrayList<>(now.terms());
     String word = now.terms().getFirst().alternatives().getFirst();
     for (Term term : earlier.terms()) {
-      List<String> alternatives = new ArrayList<>();
+      Set<String> alternatives = new LinkedHashSet<>();
       for (String alternative : term.alternatives()) {
         alternatives.add(without(alternative, word));
       }
-      merged.add(new Term(alternatives, term.weight()));
+      boolean replaced = !alternatives.equals(new LinkedHashSet<>(term.alternatives()));
+      merged.add(new Term(List.copyOf(alternatives), term.weight() * (replaced ? 1 : REST)));
     }
     return merged;
   }

@@ -2,6 +2,7 @@ package io.github.youju.understand;
 
 import io.github.youju.fact.Indicators;
 import io.github.youju.question.Term;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,15 +28,13 @@ final class EnglishContent {
       marked.blot(match.begin(), match.end());
     }
     for (Phrases.Found phrase : phrases) {
-      if (phrase.role().cutsAnywhere()) {
-        marked.blot(phrase.begin(), phrase.end());
-      }
+      marked.blot(phrase.begin(), phrase.end());
     }
     boolean narrowed = false;
     for (Glossary.Term term : Glossary.builtIn().translate(left())) {
       List<String> alternatives =
           switch (term.kind()) {
-            case "noun", "verb", "adj", "name" -> term.chinese();
+            case "noun", "verb", "adj", "name" -> words(term.chinese());
             case "unknown" -> List.of(folded.substring(term.begin(), term.end()));
             default -> List.of();
           };
@@ -48,6 +47,25 @@ final class EnglishContent {
     if (narrowed) {
       indicators.clear();
     }
+    boolean nouns = false;
+    for (Term term : terms) {
+      nouns |= term.weight() > 0.5;
+    }
+    if (!nouns) {
+      terms.clear();
+      subject.setLength(0);
+    }
+  }
+
+  /** Single characters stand in too many words to say anything. */
+  private static List<String> words(List<String> chinese) {
+    List<String> words = new ArrayList<>();
+    for (String each : chinese) {
+      if (each.length() > 1) {
+        words.add(each);
+      }
+    }
+    return words;
   }
 
   /**
@@ -56,6 +74,7 @@ final class EnglishContent {
   private static double weight(String kind) {
     return switch (kind) {
       case "verb" -> 0.3;
+      case "unknown" -> 0.35;
       case "name" -> 0.5;
       case "adj" -> 0.7;
       default -> 1;

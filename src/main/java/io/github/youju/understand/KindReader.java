@@ -10,8 +10,10 @@ final class KindReader {
   private int aim = Integer.MAX_VALUE;
   private int done = Integer.MAX_VALUE;
   private boolean each;
+  private final boolean english;
 
-  KindReader(String question, List<Phrases.Found> phrases) {
+  KindReader(String question, List<Phrases.Found> phrases, boolean english) {
+    this.english = english;
     for (Phrases.Found phrase : phrases) {
       switch (phrase.role()) {
         case TARGET -> target = true;
@@ -53,7 +55,8 @@ final class KindReader {
       return null;
     }
     // 要达到 aims, 完成计划 does not: what comes first decides.
-    return aim == done ? null : aim < done ? Kind.TARGET : Kind.ACTUAL;
+    // In English the helping verb comes first: how much did it aim to cut.
+    return aim == done ? null : aim < done || (english && aim < Integer.MAX_VALUE) ? Kind.TARGET : Kind.ACTUAL;
   }
 
   /** Whether the kind is named beyond doubt (目标, 实际), not only leant to (想, 完成). */

@@ -93,7 +93,7 @@ public final class QuestionParser {
     List<Region> named = places.read(folded, marked, english);
     YearReader years = new YearReader(marked);
     List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
-    KindReader kinds = new KindReader(marked.text(), phrases);
+    KindReader kinds = new KindReader(marked.text(), phrases, english);
     List<Integer> asked = years.read(reference(named));
     ContentReader content = new ContentReader(folded, marked, phrases, english);
     Measures measures = new Measures(marked.text(), phrases);

@@ -6,35 +6,38 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Splits words into terms, so that those which reports put in another way carry that way along. */
+/** Gives the words of a question the ways in which reports may put them. */
 final class SynonymSplitter {
+  /** More ways than this cost time and add nothing. */
+  private static final int MOST = 10;
+
   private SynonymSplitter() {}
 
+  /** One term: the words as asked, with every synonym put in, and with one at a time. */
   static List<Term> split(String words) {
-    List<Term> terms = new ArrayList<>();
-    int at = 0;
-    for (Synonyms.Match match : Synonyms.builtIn().find(words)) {
-      String before = words.substring(at, match.begin());
-      // A single character belongs to the word behind it: 区 | 重点项目.
-      String joined = before.length() == 1 ? before : "";
-      if (joined.isEmpty()) {
-        add(terms, before);
-      }
-      Set<String> alternatives = new LinkedHashSet<>();
-      alternatives.add(joined + match.word());
+    List<Synonyms.Match> matches = Synonyms.builtIn().find(words);
+    Set<String> ways = new LinkedHashSet<>();
+    ways.add(words);
+    ways.add(replaced(words, matches));
+    for (Synonyms.Match match : matches) {
       for (String expansion : match.expansions()) {
-        alternatives.add(joined + expansion);
+        if (ways.size() < MOST) {
+          ways.add(words.substring(0, match.begin()) + expansion + words.substring(match.end()));
+        }
       }
-      terms.add(new Term(List.copyOf(alternatives), 1));
-      at = match.end();
     }
-    add(terms, words.substring(at));
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term(List.copyOf(ways), 1));
     return terms;
   }
 
-  private static void add(List<Term> terms, String words) {
-    if (!words.isEmpty()) {
-      terms.add(Term.of(words));
+  private static String replaced(String words, List<Synonyms.Match> matches) {
+    StringBuilder text = new StringBuilder();
+    int at = 0;
+    for (Synonyms.Match match : matches) {
+      text.append(words, at, match.begin()).append(match.expansions().getFirst());
+      at = match.end();
     }
+    return text.append(words.substring(at)).toString();
   }
 }

@@ -20,6 +20,9 @@ final class AboutSourceRule {
   /** Code points between the parts of one line. */
   private static final int NEAR = 60;
 
+  private static final List<List<Field>> LINES =
+      List.of(List.of(Field.DATE, Field.MEETING), List.of(Field.PUBLISHED, Field.PUBLISHER));
+
   private final Question question;
   private final Evidence evidence;
   private final Voice voice;
@@ -104,8 +107,8 @@ final class AboutSourceRule {
   /** Date and meeting stand in one line, which is quoted whole. */
   private static Span line(Report report, Field field, Span own) {
     Span line = own;
-    if (field == Field.DATE || field == Field.MEETING) {
-      for (Field other : List.of(Field.DATE, Field.MEETING)) {
+    for (List<Field> together : LINES) {
+      for (Field other : together.contains(field) ? together : List.<Field>of()) {
         Optional<Detail> detail = report.detail(other);
         if (detail.isPresent() && Math.abs(detail.get().span().begin() - own.begin()) < NEAR) {
           line = line.cover(detail.get().span());

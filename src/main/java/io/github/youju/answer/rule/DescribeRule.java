@@ -75,7 +75,7 @@ final class DescribeRule {
       length += hit.text().text().length();
     }
     Coverage coverage = evidence.coverage();
-    double score = 0.45 * coverage.of(all) + 0.3 * coverage.of(above) + 0.25 * coverage.of(own);
+    double score = 0.45 * coverage.of(all) + 0.4 * coverage.of(above) + 0.15 * coverage.of(own);
     // A lead-in of one sentence names the matter but says nothing of it.
     return length < SHORT ? 0.8 * score : score;
   }

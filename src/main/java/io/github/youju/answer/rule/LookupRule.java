@@ -4,6 +4,8 @@ import io.github.youju.answer.Answer;
 import io.github.youju.document.Span;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
+import io.github.youju.question.Language;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
@@ -23,11 +25,17 @@ final class LookupRule {
   /** Below this share of the question the best fact is not what was asked for. */
   private static final double SURE = 0.6;
 
+  private static final double SURE_IN_ENGLISH = 0.5;
+
   /** Above this a fact that bears another name than the one asked for is still meant. */
   private static final double CERTAIN = 0.8;
 
   /** Where a question narrows an indicator (平舆县的GDP), a fact must hold the narrowing words too. */
   private static final double NARROWED = 0.7;
+
+  private static final Pattern STRETCHES =
+      Pattern.compile(
+          "(?i)年均|[三五]年|季度|半年|月|每年|十[一二三四五]五|以来|累计|quarter|annual|average|years|five-year");
 
   private static final Pattern ASKS_FIGURE =
       Pattern.compile("(?i)多少|几|百分之|percent|how much|how many|what growth|by what");
@@ -88,7 +96,7 @@ final class LookupRule {
   private List<FactHit> fitting() {
     List<String> indicators = question.slots().indicators();
     if (indicators.isEmpty()) {
-      return free(SURE);
+      return free(question.language() == Language.ENGLISH ? SURE_IN_ENGLISH : SURE);
     }
     List<FactHit> named = of(indicators.getFirst());
     return named.isEmpty() ? unnamed() : named;
@@ -108,6 +116,7 @@ final class LookupRule {
   /** The facts of an indicator; those of the report's own place, not of a part of it. */
   private List<FactHit> of(String indicator) {
     List<FactHit> fitting = new ArrayList<>();
+    boolean reported = false;
     for (FactHit hit : evidence.facts()) {
       Fact fact = hit.fact();
       if (fact.indicator().equals(indicator)
@@ -115,7 +124,12 @@ final class LookupRule {
           && question.folded().contains(fact.scope())
           && fact.period().isWholeYear()) {
         fitting.add(hit);
+        reported |= fact.kind() != Kind.TARGET;
       }
+    }
+        if (reported && question.slots().kind() == null && !question.slots().years().isEmpty()) {
+      // Who asks of a year and says no more wants to know what came of it.
+      fitting.removeIf(hit -> hit.fact().kind() == Kind.TARGET);
     }
     return fitting;
   }
@@ -123,11 +137,16 @@ final class LookupRule {
   private List<FactHit> free(double least) {
     List<FactHit> fitting = new ArrayList<>();
     for (FactHit hit : evidence.facts()) {
-      if (hit.coverage() >= least && !isGiven(hit.fact())) {
+      if (hit.coverage() >= least && isOfTime(hit.fact()) && !isGiven(hit.fact())) {
         fitting.add(hit);
       }
     }
     return fitting;
+  }
+
+  /** A figure of five years or of a quarter answers only a question that speaks of such a time. */
+  private boolean isOfTime(Fact fact) {
+    return fact.period().isWholeYear() || STRETCHES.matcher(question.folded()).find();
   }
 
   /** A figure that the question itself names (61个市重点项目) is not what it asks for. */
@@ -135,8 +154,12 @@ final class LookupRule {
     if (fact.quantity() == null || fact.quantity().unit().isEmpty()) {
       return false;
     }
-    String value = fact.quantity().low().toPlainString() + fact.quantity().unit();
-    int at = question.folded().indexOf(value);
+    String number = fact.quantity().low().toPlainString();
+    if (question.language() == Language.ENGLISH) {
+      return fact.quantity().measure() == Measure.LEVEL
+          && question.folded().matches(".*(?<![\\d.])" + Pattern.quote(number) + "(?![\\d.%]).*");
+    }
+    int at = question.folded().indexOf(number + fact.quantity().unit());
     return at >= 0 && (at == 0 || !Character.isDigit(question.folded().charAt(at - 1)));
   }
 

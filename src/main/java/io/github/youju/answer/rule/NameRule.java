@@ -13,7 +13,7 @@ import java.util.Optional;
  * hold what the question is about.
  */
 final class NameRule {
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.5;
   private static final int LONGEST = 160;
   private static final int LIST = 220;
 
@@ -41,13 +41,13 @@ final class NameRule {
     return Optional.of(new Answer.Stated(voice.words(words) + "[1]", List.of(proof), "words"));
   }
 
-  /** An enumeration may go on to the end of its sentence. */
+  /** Where the clauses that name an enumeration do not give it, it follows behind them. */
   private int[] sentence(SentenceHit hit) {
     int length = hit.text().text().length();
-    if (length <= LIST) {
-      return new int[] {0, length};
-    }
     int[] window = window(hit);
+    if (hit.text().text().substring(window[0], window[1]).matches(".*(、|”“).*")) {
+      return window;
+    }
     int end = window[1];
     while (end < length && end - window[0] < LIST) {
       int next = stop(hit.text().text(), Math.min(length, end + 1));
