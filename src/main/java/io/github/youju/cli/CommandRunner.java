@@ -3,12 +3,15 @@ package io.github.youju.cli;
 import io.github.youju.error.ClosedOutputException;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.UserException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -46,17 +49,30 @@ public final class CommandRunner {
     }
   }
 
-  private int execute(boolean debug, String... args) {
+  private int execute(boolean debug, String... args) throws IOException {
     refuseUndecodable(args);
     String[] plain = withHelpAsAnOption(args);
-    return YoujuCommand.commandLine(in, out, err, plain)
-        .setColorScheme(Help.defaultColorScheme(HelpColor.chosen()))
-        .setUsageHelpWidth(HELP_WIDTH)
-        .setExpandAtFiles(false)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((wrong, given) -> misused(wrong, debug))
-        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, debug))
-        .execute(plain);
+    ParseResult parsed;
+    try {
+      parsed =
+          YoujuCommand.commandLine(plain)
+              .setOut(out)
+              .setErr(err)
+              .setColorScheme(Help.defaultColorScheme(HelpColor.chosen()))
+              .setUsageHelpWidth(HELP_WIDTH)
+              .setExpandAtFiles(false)
+              .setCaseInsensitiveEnumValuesAllowed(true)
+              .parseArgs(plain);
+    } catch (ParameterException wrong) {
+      return misused(wrong, debug);
+    }
+    Integer shown = CommandLine.executeHelpRequest(parsed);
+    if (shown != null) {
+      return shown;
+    }
+    ParseResult given = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    Subcommand command = (Subcommand) given.commandSpec().userObject();
+    return command.run(new Invocation(given, in, out, err)).code();
   }
 
   /** A locale that is not UTF-8 turns Chinese into U+FFFD before the program sees it. */

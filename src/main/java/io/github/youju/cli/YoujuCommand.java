@@ -2,10 +2,7 @@ package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,25 +33,18 @@ final class YoujuCommand implements Subcommand {
    * The command line for these arguments. Where the first one names a command only that one is
    * made, so that a start pays for one command and not for all.
    */
-  static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err, String... args) {
-    CommandSpec root = spec("youju", in, out, err);
+  static CommandLine commandLine(String... args) {
+    CommandSpec root = spec("youju");
     boolean named = args.length > 0 && COMMANDS.contains(args[0]);
     for (String name : named ? List.of(args[0]) : COMMANDS) {
-      root.addSubcommand(name, spec(name, in, out, err));
+      root.addSubcommand(name, spec(name));
     }
-    return new CommandLine(root).setOut(out).setErr(err);
+    return new CommandLine(root);
   }
 
-  private static CommandSpec spec(String name, InputStream in, PrintWriter out, PrintWriter err) {
+  private static CommandSpec spec(String name) {
     Subcommand command = subcommand(name);
-    CommandSpec[] described = new CommandSpec[1];
-    Callable<Integer> call =
-        () ->
-            command
-                .run(new Invocation(described[0].commandLine().getParseResult(), in, out, err))
-                .code();
-    CommandSpec spec = CommandSpec.wrapWithoutInspection(call).name(name);
-    described[0] = spec;
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
     command.describe(spec);
     return spec.addOption(Options.flag("Show the trace of an error as well.", "--debug"))
         .addOption(

@@ -25,7 +25,8 @@ final class QuestionLines implements Closeable {
 
   /** Passes over blank lines and, where asked to, comments; the next line, or null at the end. */
   String peek(boolean comments) throws IOException {
-    while (ahead != null && (ahead.isBlank() || (comments && ahead.stripLeading().startsWith("#")))) {
+    while (ahead != null
+        && (ahead.isBlank() || (comments && ahead.stripLeading().startsWith("#")))) {
       next();
     }
     return ahead;
