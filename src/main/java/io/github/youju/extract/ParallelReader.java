@@ -167,7 +167,9 @@ final class ParallelReader {
     List<String> whole = new ArrayList<>();
     for (String part : parts) {
       boolean cut =
-          part.length() >= 2 && part.length() <= 3 && first.length() >= part.length() + 2
+          part.length() >= 2
+              && part.length() <= 3
+              && first.length() >= part.length() + 2
               && parts.getLast().length() <= 3;
       whole.add(cut ? first.substring(0, first.length() - part.length()) + part : part);
     }

@@ -138,14 +138,7 @@ final class SegmentReader {
             && relation.isEmpty();
     Measure taken = goesOn ? Measure.GROWTH : measure;
     return new Draft(
-        figure,
-        subject,
-        previous.label,
-        previous.group,
-        previous.begin,
-        figure.end(),
-        taken,
-        fall);
+        figure, subject, previous.label, previous.group, previous.begin, figure.end(), taken, fall);
   }
 
   private boolean isFollowedByNoun(Figure figure, int until) {

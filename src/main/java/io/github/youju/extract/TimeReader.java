@@ -61,8 +61,8 @@ final class TimeReader {
   }
 
   /**
-   * The year that the last time expression of the words names, not as part of a name or a date: 2022年度,
-   * 去年, 今年; 0 where there is none.
+   * The year that the last time expression of the words names, not as part of a name or a date:
+   * 2022年度, 去年, 今年; 0 where there is none.
    */
   private int named(String words) {
     int found = 0;
@@ -72,7 +72,8 @@ final class TimeReader {
       boolean time =
           words.startsWith("年", matcher.end(1))
               && !words.substring(matcher.end()).matches("^年?\\d{1,2}月.*");
-      boolean compared = matcher.start() > 0 && "比较".indexOf(words.charAt(matcher.start() - 1)) >= 0;
+      boolean compared =
+          matcher.start() > 0 && "比较".indexOf(words.charAt(matcher.start() - 1)) >= 0;
       if (time && !compared) {
         found = Integer.parseInt(matcher.group(1));
         at = matcher.start();

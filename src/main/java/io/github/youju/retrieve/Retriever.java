@@ -43,9 +43,7 @@ public final class Retriever {
     FactSearch search = new FactSearch(index, question, coverage);
     boolean named = isNamed(ofYear, slots);
     List<FactHit> facts =
-        named
-            ? search.find(ofYear, List.of(), kinds)
-            : search.find(ofPlace, slots.years(), kinds);
+        named ? search.find(ofYear, List.of(), kinds) : search.find(ofPlace, slots.years(), kinds);
     String missing = ofYear.isEmpty() && facts.isEmpty() ? "year" : "";
     List<FactHit> others = facts.isEmpty() ? search.find(ofPlace, List.of(), Set.of()) : List.of();
     List<SentenceHit> sentences =
@@ -140,8 +138,8 @@ public final class Retriever {
   }
 
   /**
-   * The kinds that may answer. 计划 and 完成 only lean to a kind; where the reports cannot have it
-   * for that year, they are taken as ordinary words.
+   * The kinds that may answer. 计划 and 完成 only lean to a kind; where the reports cannot have it for
+   * that year, they are taken as ordinary words.
    */
   private static Set<Kind> kinds(Question question, List<Report> reports) {
     Kind kind = question.slots().kind();

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A follow-up that names only what is different: 那农村呢? after a question on 城市最低生活保障标准. The word takes
- * the place of its counterpart, and the rest of the earlier subject stays.
+ * A follow-up that names only what is different: 那农村呢? after a question on 城市最低生活保障标准. The word
+ * takes the place of its counterpart, and the rest of the earlier subject stays.
  */
 final class Contrast {
   private static final String[][] SETS = {
@@ -31,11 +31,15 @@ final class Contrast {
   /** Whether a question says 那…呢 or what about and no more than that. */
   static boolean isAnother(Question now) {
     String lower = now.folded().toLowerCase(Locale.ROOT);
-    return lower.contains("呢") || lower.startsWith("what about") || lower.startsWith("how about")
+    return lower.contains("呢")
+        || lower.startsWith("what about")
+        || lower.startsWith("how about")
         || lower.startsWith("and ");
   }
 
-  /** The terms of the follow-up, completed by those of the question before where it only contrasts. */
+  /**
+   * The terms of the follow-up, completed by those of the question before where it only contrasts.
+   */
   static List<Term> merge(Question earlier, Question now) {
     if (!isAnother(now) || !now.slots().indicators().isEmpty() || now.terms().size() > 1) {
       return now.terms();

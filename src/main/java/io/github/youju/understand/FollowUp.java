@@ -64,8 +64,7 @@ final class FollowUp {
   }
 
   /** 支出呢,增长多少? asks what was asked before of another thing, and something more. */
-  private static List<Measure> measures(
-      Slots before, Slots own, boolean carried, boolean another) {
+  private static List<Measure> measures(Slots before, Slots own, boolean carried, boolean another) {
     if (carried) {
       return before.measures();
     }

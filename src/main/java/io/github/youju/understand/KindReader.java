@@ -38,7 +38,7 @@ final class KindReader {
       return phrase.begin() > 0 && "主重需".indexOf(question.charAt(phrase.begin() - 1)) < 0;
     }
     return !words.equals("计划")
-        ||  !question.startsWith("报告", phrase.end())
+        || !question.startsWith("报告", phrase.end())
             && !question.startsWith("执行", phrase.end())
             && !question.startsWith("草案", phrase.end())
             && !(phrase.begin() > 1
@@ -56,7 +56,9 @@ final class KindReader {
     }
     // 要达到 aims, 完成计划 does not: what comes first decides.
     // In English the helping verb comes first: how much did it aim to cut.
-    return aim == done ? null : aim < done || (english && aim < Integer.MAX_VALUE) ? Kind.TARGET : Kind.ACTUAL;
+    return aim == done
+        ? null
+        : aim < done || (english && aim < Integer.MAX_VALUE) ? Kind.TARGET : Kind.ACTUAL;
   }
 
   /** Whether the kind is named beyond doubt (目标, 实际), not only leant to (想, 完成). */

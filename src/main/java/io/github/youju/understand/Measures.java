@@ -18,8 +18,8 @@ final class Measures {
           "(?:多少|几)(亿元|万元|亿千瓦时|万千瓦|万套|万户|万头|万只|万羽|万家|万个|平方公里|万平方公里|微克|亿斤|万亩|万吨|万人次|万人|万平方米|元|亿|人次|人|个|家|户|项|件|所|处|座|条|套|张|辆|台|头|只|场|次|批|种|名|位|天|亩|吨|公里|斤|度|倍)");
 
   /** 占全市多少. */
-  static final Pattern PART = Pattern.compile(
-          "占(?:全[市省国县区]|年度计划|年计划|其中|总数|总量|[^,。;?]{2,5}[市省县区])?的?(?:多少|几成|多大比例)");
+  static final Pattern PART =
+      Pattern.compile("占(?:全[市省国县区]|年度计划|年计划|其中|总数|总量|[^,。;?]{2,5}[市省县区])?的?(?:多少|几成|多大比例)");
 
   private final Set<Measure> asked = EnumSet.noneOf(Measure.class);
   private final List<String> units = new ArrayList<>();

@@ -38,8 +38,7 @@ final class YearReader {
   };
 
   private static final Pattern REPORT =
-      Pattern.compile(
-          "((?:19|20)\\d{2})年?\u0001*(?:的|市|区|县|政府|工作|计划|国民经济和社会发展)*报告(?!情况)");
+      Pattern.compile("((?:19|20)\\d{2})年?\u0001*(?:的|市|区|县|政府|工作|计划|国民经济和社会发展)*报告(?!情况)");
 
   private final Marked marked;
   private int reportYear;

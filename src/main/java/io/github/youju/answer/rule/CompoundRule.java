@@ -36,7 +36,8 @@ final class CompoundRule {
   Optional<Answer> answer() {
     LookupRule first = new LookupRule(question, evidence, voice);
     Optional<FactHit> anchor = first.anchor();
-    Optional<Answer> answer = first.answer().or(() -> new NameRule(false, evidence, voice).answer());
+    Optional<Answer> answer =
+        first.answer().or(() -> new NameRule(false, evidence, voice).answer());
     if (answer.isEmpty() || !add(answer.get())) {
       return answer;
     }

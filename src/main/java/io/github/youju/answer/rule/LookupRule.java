@@ -127,7 +127,7 @@ final class LookupRule {
         reported |= fact.kind() != Kind.TARGET;
       }
     }
-        if (reported && question.slots().kind() == null && !question.slots().years().isEmpty()) {
+    if (reported && question.slots().kind() == null && !question.slots().years().isEmpty()) {
       // Who asks of a year and says no more wants to know what came of it.
       fitting.removeIf(hit -> hit.fact().kind() == Kind.TARGET);
     }
