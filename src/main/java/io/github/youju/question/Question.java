@@ -17,6 +17,7 @@ import java.util.Set;
  * @param each whether it asks for several values (分别, 各)
  * @param premises figures that it takes for granted (为什么定为8%), as written
  * @param strictKind whether result or target is asked for beyond doubt
+ * @param operands the figures that it sets against each other; one alone where it asks for one
  * @param parts further things that the same question asks for, each a question of its own
  * @param context the earlier questions of the conversation, oldest first
  */
@@ -31,12 +32,14 @@ public record Question(
     boolean each,
     List<String> premises,
     boolean strictKind,
+    List<Operand> operands,
     List<Question> parts,
     List<String> context) {
   public Question {
     terms = List.copyOf(terms);
     units = List.copyOf(units);
     premises = List.copyOf(premises);
+    operands = List.copyOf(operands);
     parts = List.copyOf(parts);
     context = List.copyOf(context);
   }
@@ -53,8 +56,7 @@ public record Question(
         units,
         each,
         premises,
-        strictKind,
-        parts,
+        strictKind, operands, parts,
         earlier);
   }
 
@@ -70,8 +72,7 @@ public record Question(
         units,
         each,
         premises,
-        strictKind,
-        others,
+        strictKind, operands, others,
         context);
   }
 
@@ -87,8 +88,7 @@ public record Question(
         units,
         each,
         premises,
-        strictKind,
-        parts,
+        strictKind, operands, parts,
         context);
   }
 
@@ -111,8 +111,7 @@ public record Question(
         List.copyOf(named),
         each,
         premises,
-        strictKind,
-        parts,
+        strictKind, operands, parts,
         context);
   }
 }

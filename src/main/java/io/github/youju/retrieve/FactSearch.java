@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** Finds and ranks the facts that fit a question. */
 final class FactSearch {
-  private static final int CANDIDATES = 300;
+  private static final int CANDIDATES = 400;
   private static final double RESULT_FIRST = 0.25;
 
   private final ReportIndex index;

@@ -40,10 +40,7 @@ final class FollowUp {
     note(carried, measure && !before.measures().isEmpty(), "measure");
     List<Term> terms = subject ? earlier.terms() : Contrast.merge(earlier, now);
     Kind asked = kind ? before.kind() : own.kind();
-    return new Question(
-        now.text(),
-        now.folded(),
-        now.language(),
+    Slots merged =
         new Slots(
             place ? before.places() : own.places(),
             years,
@@ -52,13 +49,19 @@ final class FollowUp {
             subject ? before.indicators() : own.indicators(),
             subject ? before.subject() : own.subject(),
             measures(before, own, measure, inherits && !subject),
-            carried),
+            carried);
+    return new Question(
+        now.text(),
+        now.folded(),
+        now.language(),
+        merged,
         terms,
         subject && now.intent() instanceof Intent.Lookup ? earlier.intent() : now.intent(),
         now.units().isEmpty() && subject ? earlier.units() : now.units(),
         now.each(),
         now.premises(),
         kind ? earlier.strictKind() : now.strictKind(),
+        new OperandReader(now.folded(), merged).read(),
         now.parts(),
         List.of());
   }

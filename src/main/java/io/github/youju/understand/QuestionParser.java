@@ -120,6 +120,7 @@ public final class QuestionParser {
         kinds.each(),
         content.premises(),
         kinds.isStrict(),
+        new OperandReader(folded, slots).read(),
         List.of(),
         List.of());
   }

@@ -1,12 +1,15 @@
 package io.github.youju.answer.rule;
 
+import io.github.youju.answer.Answer.Computation;
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
+import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.region.Region;
 import io.github.youju.text.Script;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,6 +113,58 @@ final class ChineseVoice implements Voice {
       }
     }
     return String.join("、", covered);
+  }
+
+  @Override
+  public String compared(
+      Cell one, Cell other, BigDecimal difference, String unit, String formula) {
+    boolean rate = unit.equals("个百分点");
+    String amount = Amounts.print(difference.abs()) + unit + "(" + formula + ")";
+    if (difference.signum() == 0) {
+      return script(name(one, other) + "与" + name(other, one) + "相同(" + formula + ")");
+    }
+    String more = rate ? "高" : "多";
+    String less = rate ? "低" : "少";
+    return script(
+        name(one, other) + "比" + name(other, one) + (difference.signum() > 0 ? more : less) + amount);
+  }
+
+  /** What sets a figure apart from the one it is compared with: place, year, kind, or subject. */
+  private static String name(Cell cell, Cell other) {
+    StringBuilder name = new StringBuilder();
+    Region place = cell.report().region();
+    boolean samePlace = place != null && place.equals(other.report().region());
+    boolean sameYear = cell.fact().period().year() == other.fact().period().year();
+    boolean sameKind = (cell.fact().kind() == Kind.TARGET) == (other.fact().kind() == Kind.TARGET);
+    name.append(samePlace || place == null ? "" : place.name());
+    name.append(sameYear ? "" : cell.fact().period().year() + "年");
+    name.append(sameKind ? "" : cell.fact().kind() == Kind.TARGET ? "目标" : "实际");
+    return name.isEmpty() ? cell.fact().subject() : name.toString();
+  }
+
+  @Override
+  public String result(String sort, Computation computation, String unit) {
+    String words =
+        switch (sort) {
+          case "sum" -> "合计";
+          case "average" -> "平均";
+          case "ratio" -> "前者与后者之比为";
+          default -> "推算为";
+        };
+    String times = sort.equals("ratio") ? "倍" : unit;
+    String lead = sort.equals("ratio") ? "大的是小的" : words;
+    return script(lead + computation.result() + times + "(" + computation.formula() + ")");
+  }
+
+  @Override
+  public String operand(Operand operand) {
+    String place = operand.place() == null ? "" : operand.place().name();
+    return place + (operand.year() == 0 ? "" : operand.year() + "年");
+  }
+
+  @Override
+  public String notStated(List<String> operands) {
+    return script("报告没有写到" + String.join("、", operands));
   }
 
   @Override

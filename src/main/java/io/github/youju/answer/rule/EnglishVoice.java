@@ -1,11 +1,13 @@
 package io.github.youju.answer.rule;
 
+import io.github.youju.answer.Answer.Computation;
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Indicators;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Qualifier;
 import io.github.youju.fact.Quantity;
+import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.region.Region;
 import java.math.BigDecimal;
@@ -164,6 +166,52 @@ final class EnglishVoice implements Voice {
       years.add(Integer.toString(year));
     }
     return String.join(", ", years);
+  }
+
+  @Override
+  public String compared(
+      Cell one, Cell other, BigDecimal difference, String unit, String formula) {
+    if (difference.signum() == 0) {
+      return name(one) + " and " + name(other) + " are equal (" + formula + ")";
+    }
+    String by = unit.equals("个百分点") ? " percentage points" : unit;
+    return name(one)
+        + (difference.signum() > 0 ? " is higher than " : " is lower than ")
+        + name(other)
+        + " by "
+        + Amounts.print(difference.abs())
+        + by
+        + " ("
+        + formula
+        + ")";
+  }
+
+  private static String name(Cell cell) {
+    String place = cell.report().region() == null ? "" : cell.report().region().english() + " ";
+    return place + cell.fact().period().year() + (cell.fact().kind() == Kind.TARGET ? " target" : "");
+  }
+
+  @Override
+  public String result(String sort, Computation computation, String unit) {
+    String words =
+        switch (sort) {
+          case "sum" -> "together ";
+          case "average" -> "on average ";
+          case "ratio" -> "the larger is the smaller times ";
+          default -> "this implies ";
+        };
+    return words + computation.result() + unit + " (" + computation.formula() + ")";
+  }
+
+  @Override
+  public String operand(Operand operand) {
+    String place = operand.place() == null ? "" : operand.place().english() + " ";
+    return place + (operand.year() == 0 ? "" : operand.year());
+  }
+
+  @Override
+  public String notStated(List<String> operands) {
+    return "not stated: " + String.join(", ", operands);
   }
 
   @Override

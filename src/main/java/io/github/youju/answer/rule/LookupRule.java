@@ -169,7 +169,7 @@ final class LookupRule {
     Kind kind = anchor.fact().kind();
     String head = voice.head(anchor.report(), anchor.fact().period().year(), kind);
     for (List<Fact> facts : chosen) {
-      String part = voice.facts(name(facts), facts);
+      String part = voice.facts(Names.of(question, facts.getFirst()), facts);
       StringBuilder marks = new StringBuilder();
       for (Fact fact : facts) {
         Span proof = Proof.of(fact);
@@ -184,18 +184,6 @@ final class LookupRule {
       parts.add((parts.isEmpty() ? head : "") + part + marks);
     }
     return new Answer.Stated(voice.join(parts), citations, "fact");
-  }
-
-  /** What the facts are of, in words that make sense outside their sentence. */
-  private String name(List<Fact> facts) {
-    Fact first = facts.getFirst();
-    if (!first.indicator().isEmpty() && first.scope().isEmpty()) {
-      return first.indicator();
-    }
-    boolean poor = first.subject().length() <= 4 && !question.slots().subject().isEmpty();
-    return poor && !question.slots().subject().contains(first.subject())
-        ? question.slots().subject() + " " + first.subject()
-        : poor ? question.slots().subject() : first.subject();
   }
 
   /** The fact that the answer turns on; empty where there is none. */

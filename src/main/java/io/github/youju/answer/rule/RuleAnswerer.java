@@ -35,15 +35,23 @@ public final class RuleAnswerer implements Answerer {
     }
     Optional<Answer> answer =
         switch (question.intent()) {
-          case Intent.Lookup() -> new LookupRule(question, evidence, voice).answer();
+          case Intent.Lookup() ->
+              isGrid(question)
+                  ? new ListRule(question, evidence, voice).answer()
+                  : new LookupRule(question, evidence, voice).answer();
           case Intent.Name name -> new NameRule(name.several(), evidence, voice).answer();
           case Intent.Describe() -> new DescribeRule(question, evidence, voice).answer();
           case Intent.AboutSource about -> Optional.empty();
-          case Intent.Compare() -> Optional.empty();
-          case Intent.Rank() -> Optional.empty();
-          case Intent.ListAll() -> Optional.empty();
-          case Intent.Compute() -> Optional.empty();
+          case Intent.Compare() -> new CompareRule(question, evidence, voice).answer();
+          case Intent.Rank() -> new RankRule(question, evidence, voice).answer();
+          case Intent.ListAll() -> new ListRule(question, evidence, voice).answer();
+          case Intent.Compute() -> new ComputeRule(question, evidence, voice).answer();
         };
     return Optional.of(answer.orElseGet(refusal::notStated));
+  }
+
+  /** Several places or years ask for as many figures of one measure. */
+  private static boolean isGrid(Question question) {
+    return question.slots().places().size() > 1 || question.slots().years().size() > 1;
   }
 }

@@ -1,10 +1,13 @@
 package io.github.youju.answer.rule;
 
+import io.github.youju.answer.Answer.Computation;
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.question.Language;
+import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Says what a rule found, in the language of the question. No voice adds a figure of its own. */
@@ -36,6 +39,18 @@ interface Voice {
 
   /** The reports do not cover a slot: place, year, kind, indicator, measure, report, premise. */
   String refusal(String missing, Question question, List<Report> reports);
+
+  /** Which of two figures is higher, by how much, with the formula. */
+  String compared(Cell one, Cell other, BigDecimal difference, String unit, String formula);
+
+  /** A figure that was worked out, with its formula: sum, average, ratio or implied. */
+  String result(String sort, Computation computation, String unit);
+
+  /** Place, year and kind of an operand, in words. */
+  String operand(Operand operand);
+
+  /** Which operands the reports do not state. */
+  String notStated(List<String> operands);
 
   /** Puts what the program itself says into the script of the question. */
   String script(String simplified);

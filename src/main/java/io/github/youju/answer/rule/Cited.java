@@ -1,0 +1,24 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.document.Span;
+import io.github.youju.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the citations of an answer and numbers them in the order of their first use. */
+final class Cited {
+  private final List<Span> spans = new ArrayList<>();
+
+  /** The mark of a fact's proof, such as [2]. */
+  String mark(Fact fact) {
+    Span proof = Proof.of(fact);
+    if (!spans.contains(proof)) {
+      spans.add(proof);
+    }
+    return "[" + (spans.indexOf(proof) + 1) + "]";
+  }
+
+  List<Span> spans() {
+    return List.copyOf(spans);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.answer.Answer;
+import io.github.youju.answer.Answer.Computation;
+import io.github.youju.fact.Fact;
+import io.github.youju.question.Question;
+import io.github.youju.retrieve.Evidence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets two figures of one measure against each other: both, the difference, and which is higher. */
+final class CompareRule {
+  private final Question question;
+  private final Evidence evidence;
+  private final Voice voice;
+
+  CompareRule(Question question, Evidence evidence, Voice voice) {
+    this.question = question;
+    this.evidence = evidence;
+    this.voice = voice;
+  }
+
+  /** Empty where the question does not come down to two figures that the reports state. */
+  Optional<Answer> answer() {
+    List<Cell> cells = new Grid(question, evidence).cells(question.operands());
+    if (cells.size() != 2 || !cells.get(0).isStated() || !cells.get(1).isStated()) {
+      return Optional.empty();
+    }
+    Fact one = cells.get(0).fact();
+    Fact other = cells.get(1).fact();
+    Optional<Amounts> amounts = Amounts.of(List.of(one, other));
+    if (amounts.isEmpty() || one.equals(other)) {
+      return Optional.empty();
+    }
+    Cited cited = new Cited();
+    List<String> parts = new ArrayList<>();
+    for (Cell cell : cells) {
+      parts.add(
+          voice.head(cell.report(), cell.fact().period().year(), cell.fact().kind())
+              + voice.facts(Names.of(question, cell.fact()), List.of(cell.fact()))
+              + cited.mark(cell.fact()));
+    }
+    BigDecimal first = amounts.get().values().get(0);
+    BigDecimal second = amounts.get().values().get(1);
+    BigDecimal difference = first.subtract(second);
+    boolean higher = difference.signum() >= 0;
+    String formula =
+        higher ? Amounts.difference(first, second) : Amounts.difference(second, first);
+    parts.add(
+        voice.compared(
+            cells.get(0),
+            cells.get(1),
+            difference,
+            amounts.get().unitOfDifference(),
+            formula));
+    Computation computation =
+        new Computation(
+            formula,
+            List.of(first.toPlainString(), second.toPlainString()),
+            difference.abs().stripTrailingZeros().toPlainString());
+    return Optional.of(
+        new Answer.Stated(voice.join(parts), cited.spans(), "compare", List.of(computation)));
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.fact.Fact;
+import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
+import io.github.youju.question.Operand;
+import io.github.youju.question.Question;
+import io.github.youju.retrieve.Evidence;
+import io.github.youju.retrieve.FactHit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The figures of one measure for several operands. Only the same measure is set side by side, never a
+ * growth and a level.
+ */
+final class Grid {
+  private static final double SURE = 0.6;
+
+  private final Question question;
+  private final Evidence evidence;
+
+  Grid(Question question, Evidence evidence) {
+    this.question = question;
+    this.evidence = evidence;
+  }
+
+  /** A cell for each operand, in the measure asked for or, where none is, in the one that fills most. */
+  List<Cell> cells(List<Operand> operands) {
+    List<Cell> best = List.of();
+    int most = -1;
+    for (Measure measure : measures()) {
+      List<Cell> cells = new ArrayList<>();
+      int stated = 0;
+      for (Operand operand : operands) {
+        FactHit hit = find(operand, measure);
+        cells.add(new Cell(operand, hit == null ? null : hit.report(), hit == null ? null : hit.fact()));
+        stated += hit == null ? 0 : 1;
+      }
+      if (stated > most) {
+        most = stated;
+        best = cells;
+      }
+    }
+    return best;
+  }
+
+  /** A cell for every place that states a figure for the question's year, in the order of the sources. */
+  List<Cell> everyPlace() {
+    List<Operand> operands = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    String indicator =
+        question.slots().indicators().isEmpty() ? "" : question.slots().indicators().getFirst();
+    int year = question.slots().years().isEmpty() ? 0 : question.slots().years().getFirst();
+    for (io.github.youju.document.Report report : evidence.reports()) {
+      if (report.region() != null && seen.add(report.region().code())) {
+        operands.add(new Operand(report.region(), year, question.slots().kind(), indicator));
+      }
+    }
+    List<Cell> stated = new ArrayList<>();
+    for (Cell cell : cells(operands)) {
+      if (cell.isStated()) {
+        stated.add(cell);
+      }
+    }
+    return stated;
+  }
+
+  private List<Measure> measures() {
+    List<Measure> asked = new ArrayList<>();
+    for (Measure measure : question.slots().measures()) {
+      if (measure != Measure.RANK) {
+        asked.add(measure);
+      }
+    }
+    if (question.units().isEmpty() && asked.contains(Measure.GROWTH)) {
+      return List.of(Measure.GROWTH);
+    }
+    return asked.isEmpty()
+        ? List.of(Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.POINTS)
+        : asked;
+  }
+
+  private FactHit find(Operand operand, Measure measure) {
+    Map<Kind, FactHit> byKind = new EnumMap<>(Kind.class);
+    for (FactHit hit : evidence.facts()) {
+      Fact fact = hit.fact();
+      boolean fits =
+          fact.quantity() != null
+              && fact.quantity().measure() == measure
+              && fact.period().isWholeYear()
+              && (operand.year() == 0 || fact.period().year() == operand.year())
+              && (operand.place() == null || operand.place().equals(hit.report().region()))
+              && isNamed(hit, operand);
+      if (fits) {
+        byKind.putIfAbsent(fact.kind(), hit);
+      }
+    }
+    if (operand.kind() == Kind.TARGET) {
+      return byKind.get(Kind.TARGET);
+    }
+    FactHit result = byKind.getOrDefault(Kind.ACTUAL, byKind.get(Kind.EXPECTED));
+    return result == null && operand.kind() == null ? byKind.get(Kind.TARGET) : result;
+  }
+
+  private boolean isNamed(FactHit hit, Operand operand) {
+    return operand.indicator().isEmpty()
+        ? hit.coverage() >= SURE
+        : hit.fact().indicator().equals(operand.indicator())
+            && question.folded().contains(hit.fact().scope());
+  }
+}

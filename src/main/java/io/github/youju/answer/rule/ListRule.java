@@ -1,0 +1,48 @@
+package io.github.youju.answer.rule;
+
+import io.github.youju.answer.Answer;
+import io.github.youju.question.Question;
+import io.github.youju.retrieve.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives one indicator for all places, or for the places and years that a question names. */
+final class ListRule {
+  private final Question question;
+  private final Evidence evidence;
+  private final Voice voice;
+
+  ListRule(Question question, Evidence evidence, Voice voice) {
+    this.question = question;
+    this.evidence = evidence;
+    this.voice = voice;
+  }
+
+  /** Empty where nothing of it is stated. */
+  Optional<Answer> answer() {
+    Grid grid = new Grid(question, evidence);
+    List<Cell> cells =
+        question.operands().size() > 1 ? grid.cells(question.operands()) : grid.everyPlace();
+    Cited cited = new Cited();
+    List<String> parts = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (cell.isStated()) {
+        parts.add(
+            voice.head(cell.report(), cell.fact().period().year(), cell.fact().kind())
+                + voice.facts(Names.of(question, cell.fact()), List.of(cell.fact()))
+                + cited.mark(cell.fact()));
+      } else {
+        missing.add(voice.operand(cell.operand()));
+      }
+    }
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!missing.isEmpty()) {
+      parts.add(voice.notStated(missing));
+    }
+    return Optional.of(new Answer.Stated(voice.join(parts), cited.spans(), "list"));
+  }
+}
