@@ -43,7 +43,7 @@ public final class Retriever {
     FactSearch search = new FactSearch(index, question, coverage);
     boolean named = isNamed(ofYear, slots);
     List<FactHit> facts =
-        named ? search.find(ofYear, List.of(), kinds) : search.find(ofPlace, slots.years(), kinds);
+        named ? search.find(ofYear, List.of(), kinds) : search.find(ofPlace, years(question), kinds);
     String missing = ofYear.isEmpty() && facts.isEmpty() ? "year" : "";
     List<FactHit> others = facts.isEmpty() ? search.find(ofPlace, List.of(), Set.of()) : List.of();
     List<SentenceHit> sentences =
@@ -129,6 +129,15 @@ public final class Retriever {
     return fitting;
   }
 
+  /** What a target leads to is worked out from the result of the year before. */
+  private static List<Integer> years(Question question) {
+    List<Integer> years = question.slots().years();
+    if (!(question.intent() instanceof Intent.Compute) || years.size() != 1) {
+      return years;
+    }
+    return List.of(years.getFirst(), years.getFirst() - 1);
+  }
+
   /** Whether the question names the report itself by its year, so that all its years may answer. */
   private static boolean isNamed(List<Report> reports, Slots slots) {
     return slots.reportYear() > 0
@@ -143,6 +152,10 @@ public final class Retriever {
    */
   private static Set<Kind> kinds(Question question, List<Report> reports) {
     Kind kind = question.slots().kind();
+    if (question.operands().size() > 1 || question.intent() instanceof Intent.Compute) {
+      // Each operand has a kind of its own: a target against a result.
+      return EnumSet.allOf(Kind.class);
+    }
     Set<Kind> results = EnumSet.of(Kind.ACTUAL, Kind.EXPECTED);
     Set<Kind> asked = kind == Kind.TARGET ? EnumSet.of(Kind.TARGET) : results;
     List<Integer> years = question.slots().years();

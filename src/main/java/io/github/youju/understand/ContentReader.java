@@ -108,6 +108,14 @@ final class ContentReader {
     if (words.isEmpty()) {
       return;
     }
+    int than = words.indexOf('比');
+    if (than > 2 && Contrast.counterpart(words.substring(0, than), words.substring(than + 1)) != null) {
+      // 一般公共预算支出比收入: two indicators.
+      String first = words.substring(0, than);
+      read(first);
+      read(Contrast.counterpart(first, words.substring(than + 1)));
+      return;
+    }
     if (!words.matches("总?计?预计?|其|一|二|三|第")) {
       subject.append(words);
     }

@@ -57,6 +57,12 @@ final class Contrast {
     return merged;
   }
 
+  /** The first subject with the other word in the place of its counterpart; null where it has none. */
+  static String counterpart(String first, String other) {
+    String replaced = without(first, other);
+    return replaced.equals(first) ? null : replaced;
+  }
+
   /** Puts the word in the place of its counterpart: 城市低保 becomes 农村低保. */
   private static String without(String words, String word) {
     for (String[] set : SETS) {

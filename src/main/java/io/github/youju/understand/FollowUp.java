@@ -61,7 +61,7 @@ final class FollowUp {
         now.each(),
         now.premises(),
         kind ? earlier.strictKind() : now.strictKind(),
-        new OperandReader(now.folded(), merged).read(),
+        new OperandReader(now.folded(), merged, now.intent()).read(),
         now.parts(),
         List.of());
   }

@@ -33,6 +33,10 @@ final class IntentReader {
     {"哪天|哪一天|什么时候|何时|日期|几月几日|几号|when|what date|which day", Topic.DATE},
   };
 
+  /** 比2004年增加了多少, the year blotted out. */
+  private static final Pattern AGAINST =
+      Pattern.compile("比" + Marked.BLOT + "[^,。]{0,12}(?:多|少|增加|减少|高|低|增长|提高|下降)");
+
   private static final Set<Topic> ALONE =
       EnumSet.of(Topic.COUNT, Topic.COMMISSION, Topic.OUTLINE, Topic.TITLE);
   private static final Pattern DESCRIBED =
@@ -68,7 +72,11 @@ final class IntentReader {
     if (roles.contains(Phrases.Role.SUM)) {
       return new Intent.Compute();
     }
-    if (roles.contains(Phrases.Role.COMPARE)) {
+    // 在哪些地方: with no place named, places are what is asked for.
+    if (roles.contains(Phrases.Role.TOP) && places == 0) {
+      return new Intent.Rank();
+    }
+    if (roles.contains(Phrases.Role.COMPARE) || AGAINST.matcher(question).find()) {
       return new Intent.Compare();
     }
     if (roles.contains(Phrases.Role.ACROSS)) {

@@ -1,6 +1,7 @@
 package io.github.youju.understand;
 
 import io.github.youju.fact.Kind;
+import io.github.youju.question.Intent;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Slots;
 import io.github.youju.region.Region;
@@ -22,8 +23,10 @@ final class OperandReader {
 
   private final String folded;
   private final Slots slots;
+  private final boolean compares;
 
-  OperandReader(String folded, Slots slots) {
+  OperandReader(String folded, Slots slots, Intent intent) {
+    this.compares = intent instanceof Intent.Compare;
     this.folded = folded.toLowerCase(Locale.ROOT);
     this.slots = slots;
   }
@@ -54,11 +57,12 @@ final class OperandReader {
         }
       }
     }
-    if (operands.size() == 1 && TARGET.matcher(folded).find() && RESULT.matcher(folded).find()) {
+    boolean both = compares || RESULT.matcher(folded).find();
+    if (operands.size() == 1 && TARGET.matcher(folded).find() && both) {
       Operand only = operands.getFirst();
       return List.of(
-          new Operand(only.place(), only.year(), Kind.TARGET, only.indicator()),
-          new Operand(only.place(), only.year(), Kind.ACTUAL, only.indicator()));
+          new Operand(only.place(), only.year(), Kind.ACTUAL, only.indicator()),
+          new Operand(only.place(), only.year(), Kind.TARGET, only.indicator()));
     }
     return operands;
   }

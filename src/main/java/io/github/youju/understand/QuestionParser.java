@@ -120,7 +120,7 @@ public final class QuestionParser {
         kinds.each(),
         content.premises(),
         kinds.isStrict(),
-        new OperandReader(folded, slots).read(),
+        new OperandReader(folded, slots, intent).read(),
         List.of(),
         List.of());
   }

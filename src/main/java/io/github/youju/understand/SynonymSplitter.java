@@ -35,7 +35,12 @@ final class SynonymSplitter {
     StringBuilder text = new StringBuilder();
     int at = 0;
     for (Synonyms.Match match : matches) {
-      text.append(words, at, match.begin()).append(match.expansions().getFirst());
+      text.append(words, at, match.begin());
+      String expansion = match.expansions().getFirst();
+      // 跑项目 and 争来 both say 争取, once is enough.
+      if (text.indexOf(expansion) < 0) {
+        text.append(expansion);
+      }
       at = match.end();
     }
     return text.append(words.substring(at)).toString();

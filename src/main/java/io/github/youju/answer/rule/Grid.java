@@ -51,6 +51,15 @@ final class Grid {
 
   /** A cell for every place that states a figure for the question's year, in the order of the sources. */
   List<Cell> everyPlace() {
+    if (question.slots().kind() == null) {
+      // Results and targets are not ranked together.
+      List<Cell> results = everyPlace(Kind.ACTUAL);
+      return results.size() > 1 ? results : everyPlace(Kind.TARGET);
+    }
+    return everyPlace(question.slots().kind());
+  }
+
+  private List<Cell> everyPlace(Kind kind) {
     List<Operand> operands = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     String indicator =
@@ -58,7 +67,7 @@ final class Grid {
     int year = question.slots().years().isEmpty() ? 0 : question.slots().years().getFirst();
     for (io.github.youju.document.Report report : evidence.reports()) {
       if (report.region() != null && seen.add(report.region().code())) {
-        operands.add(new Operand(report.region(), year, question.slots().kind(), indicator));
+        operands.add(new Operand(report.region(), year, kind, indicator));
       }
     }
     List<Cell> stated = new ArrayList<>();

@@ -41,7 +41,7 @@ final class NameRule {
     return Optional.of(new Answer.Stated(voice.words(words) + "[1]", List.of(proof), "words"));
   }
 
-  /** Where the clauses that name an enumeration do not give it, it follows behind them. */
+  /** Where the clauses that name an enumeration do not give it, it follows or precedes them. */
   private int[] sentence(SentenceHit hit) {
     int length = hit.text().text().length();
     int[] window = window(hit);
@@ -56,7 +56,19 @@ final class NameRule {
       }
       end = next;
     }
-    return new int[] {window[0], end};
+    int begin = window[0];
+    while (end == window[1] && begin > 0 && end - begin < LIST) {
+      int previous = Math.max(text(hit).lastIndexOf(',', begin - 2), text(hit).lastIndexOf(';', begin - 2)) + 1;
+      if (end - previous > LIST) {
+        break;
+      }
+      begin = previous;
+    }
+    return new int[] {begin, end};
+  }
+
+  private static String text(SentenceHit hit) {
+    return hit.text().text();
   }
 
   /** The run of clauses that holds most of the question in the fewest words. */
