@@ -56,7 +56,9 @@ public record Question(
         units,
         each,
         premises,
-        strictKind, operands, parts,
+        strictKind,
+        operands,
+        parts,
         earlier);
   }
 
@@ -72,7 +74,9 @@ public record Question(
         units,
         each,
         premises,
-        strictKind, operands, others,
+        strictKind,
+        operands,
+        others,
         context);
   }
 
@@ -88,7 +92,9 @@ public record Question(
         units,
         each,
         premises,
-        strictKind, operands, parts,
+        strictKind,
+        operands,
+        parts,
         context);
   }
 
@@ -111,7 +117,9 @@ public record Question(
         List.copyOf(named),
         each,
         premises,
-        strictKind, operands, parts,
+        strictKind,
+        operands,
+        parts,
         context);
   }
 }

@@ -43,7 +43,9 @@ public final class Retriever {
     FactSearch search = new FactSearch(index, question, coverage);
     boolean named = isNamed(ofYear, slots);
     List<FactHit> facts =
-        named ? search.find(ofYear, List.of(), kinds) : search.find(ofPlace, years(question), kinds);
+        named
+            ? search.find(ofYear, List.of(), kinds)
+            : search.find(ofPlace, years(question), kinds);
     String missing = ofYear.isEmpty() && facts.isEmpty() ? "year" : "";
     List<FactHit> others = facts.isEmpty() ? search.find(ofPlace, List.of(), Set.of()) : List.of();
     List<SentenceHit> sentences =

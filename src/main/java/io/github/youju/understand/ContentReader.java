@@ -109,7 +109,8 @@ final class ContentReader {
       return;
     }
     int than = words.indexOf('比');
-    if (than > 2 && Contrast.counterpart(words.substring(0, than), words.substring(than + 1)) != null) {
+    if (than > 2
+        && Contrast.counterpart(words.substring(0, than), words.substring(than + 1)) != null) {
       // 一般公共预算支出比收入: two indicators.
       String first = words.substring(0, than);
       read(first);
@@ -133,6 +134,9 @@ final class ContentReader {
         return false;
       }
       Indicator indicator = match.indicator();
+      if (indicators.contains(indicator.name())) {
+        continue;
+      }
       indicators.add(indicator.name());
       terms.add(new Term(names(each, indicator), 1));
     }

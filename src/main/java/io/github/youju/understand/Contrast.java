@@ -57,7 +57,9 @@ final class Contrast {
     return merged;
   }
 
-  /** The first subject with the other word in the place of its counterpart; null where it has none. */
+  /**
+   * The first subject with the other word in the place of its counterpart; null where it has none.
+   */
   static String counterpart(String first, String other) {
     String replaced = without(first, other);
     return replaced.equals(first) ? null : replaced;

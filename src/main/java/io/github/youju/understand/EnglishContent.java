@@ -22,9 +22,11 @@ final class EnglishContent {
 
   void read(List<String> indicators, List<Term> terms, StringBuilder subject) {
     for (Indicators.Match match : Indicators.builtIn().findEnglish(marked.text())) {
-      indicators.add(match.indicator().name());
-      terms.add(Term.of(match.indicator().name()));
-      append(subject, match.indicator().name());
+      if (!indicators.contains(match.indicator().name())) {
+        indicators.add(match.indicator().name());
+        terms.add(Term.of(match.indicator().name()));
+        append(subject, match.indicator().name());
+      }
       marked.blot(match.begin(), match.end());
     }
     for (Phrases.Found phrase : phrases) {

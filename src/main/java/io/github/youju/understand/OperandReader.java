@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 final class OperandReader {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
-  private static final Pattern TARGET =
-      Pattern.compile("目标|计划|预期|打算|要建|拟|target|plan|goal");
+  private static final Pattern TARGET = Pattern.compile("目标|计划|预期|打算|要建|拟|target|plan|goal");
   private static final Pattern RESULT = Pattern.compile("实际|完成|实绩|结果|达到|actual|result|achiev");
 
   private final String folded;
@@ -42,11 +41,11 @@ final class OperandReader {
     if (years.isEmpty()) {
       years.add(0);
     }
-    List<String> indicators =
-        slots.indicators().isEmpty() ? List.of("") : slots.indicators();
+    List<String> indicators = slots.indicators().isEmpty() ? List.of("") : slots.indicators();
     if (places.size() == 2 && years.size() == 2 && isPaired()) {
       for (int i = 0; i < 2; i++) {
-        operands.add(new Operand(places.get(i), years.get(i), kind(years.get(i)), indicators.getFirst()));
+        operands.add(
+            new Operand(places.get(i), years.get(i), kind(years.get(i)), indicators.getFirst()));
       }
       return operands;
     }
@@ -76,7 +75,9 @@ final class OperandReader {
     return first >= 0 && second > first && place > first;
   }
 
-  /** What is said between this year and the next tells whether its target or its result is meant. */
+  /**
+   * What is said between this year and the next tells whether its target or its result is meant.
+   */
   private Kind kind(int year) {
     if (slots.years().size() < 2 || year == 0) {
       return slots.kind();

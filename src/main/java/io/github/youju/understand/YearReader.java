@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 final class YearReader {
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)(年度|年)?(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?");
+
   /** 2022年到2026年 stands for every year between. */
   private static final Pattern RANGE =
-      Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d{2})年?(?:到|至|-|to)\\s*((?:19|20)\\d{2})(?!\\d)");
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?(?:到|至|-|to)\\s*((?:19|20)\\d{2})(?!\\d)");
 
   private static final int MOST = 40;
   private static final Pattern CHINESE = Pattern.compile("([二一][〇零0○O一二三四五六七八九]{3})年度?");
@@ -69,7 +69,9 @@ final class YearReader {
     Matcher range = RANGE.matcher(marked.text());
     if (range.find()) {
       int last = Integer.parseInt(range.group(2));
-      for (int year = Integer.parseInt(range.group(1)); year <= last && years.size() < MOST; year++) {
+      for (int year = Integer.parseInt(range.group(1));
+          year <= last && years.size() < MOST;
+          year++) {
         years.add(year);
       }
     }

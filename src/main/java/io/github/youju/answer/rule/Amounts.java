@@ -78,7 +78,10 @@ record Amounts(List<BigDecimal> values, String unit) {
   private static boolean sameBase(String one, String other) {
     String counters = "个家户项处所座件";
     return one.equals(other)
-        || (one.length() == 1 && other.length() == 1 && counters.contains(one) && counters.contains(other));
+        || (one.length() == 1
+            && other.length() == 1
+            && counters.contains(one)
+            && counters.contains(other));
   }
 
   private static int power(String unit) {

@@ -35,6 +35,11 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
+  public String yearBefore(Report report) {
+    return script((report.region() == null ? "" : report.region().name()) + "上年:");
+  }
+
+  @Override
   public String facts(String name, List<Fact> facts) {
     StringBuilder text = new StringBuilder(name.isEmpty() ? facts.getFirst().subject() : name);
     for (int i = 0; i < facts.size(); i++) {
@@ -116,8 +121,7 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
-  public String compared(
-      Cell one, Cell other, BigDecimal difference, String unit, String formula) {
+  public String compared(Cell one, Cell other, BigDecimal difference, String unit, String formula) {
     boolean rate = unit.equals("个百分点");
     String amount = Amounts.print(difference.abs()) + unit + "(" + formula + ")";
     if (difference.signum() == 0) {
@@ -126,7 +130,11 @@ final class ChineseVoice implements Voice {
     String more = rate ? "高" : "多";
     String less = rate ? "低" : "少";
     return script(
-        name(one, other) + "比" + name(other, one) + (difference.signum() > 0 ? more : less) + amount);
+        name(one, other)
+            + "比"
+            + name(other, one)
+            + (difference.signum() > 0 ? more : less)
+            + amount);
   }
 
   /** What sets a figure apart from the one it is compared with: place, year, kind, or subject. */

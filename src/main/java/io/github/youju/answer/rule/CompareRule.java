@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets two figures of one measure against each other: both, the difference, and which is higher. */
+/**
+ * Sets two figures of one measure against each other: both, the difference, and which is higher.
+ */
 final class CompareRule {
   private final Question question;
   private final Evidence evidence;
@@ -46,15 +48,10 @@ final class CompareRule {
     BigDecimal second = amounts.get().values().get(1);
     BigDecimal difference = first.subtract(second);
     boolean higher = difference.signum() >= 0;
-    String formula =
-        higher ? Amounts.difference(first, second) : Amounts.difference(second, first);
+    String formula = higher ? Amounts.difference(first, second) : Amounts.difference(second, first);
     parts.add(
         voice.compared(
-            cells.get(0),
-            cells.get(1),
-            difference,
-            amounts.get().unitOfDifference(),
-            formula));
+            cells.get(0), cells.get(1), difference, amounts.get().unitOfDifference(), formula));
     Computation computation =
         new Computation(
             formula,

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Works a figure out: sum, average, ratio, the base behind a share or a growth, the value a growth leads to. */
+/**
+ * Works a figure out: sum, average, ratio, the base behind a share or a growth, the value a growth
+ * leads to.
+ */
 final class ComputeRule {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final Pattern AVERAGE = Pattern.compile("(?i)平均|average");
@@ -55,8 +58,7 @@ final class ComputeRule {
     }
     List<BigDecimal> values = amounts.get().values();
     String unit = ratio ? "" : amounts.get().unit();
-    Computation computation =
-        ratio ? ratio(values) : average ? average(values) : sum(values);
+    Computation computation = ratio ? ratio(values) : average ? average(values) : sum(values);
     Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
     for (Cell cell : cells) {
@@ -84,8 +86,7 @@ final class ComputeRule {
       sum = sum.add(value);
     }
     String left = "(" + joined(values) + ")÷" + values.size();
-    String result =
-        Amounts.quotient(sum, new BigDecimal(values.size())).toPlainString();
+    String result = Amounts.quotient(sum, new BigDecimal(values.size())).toPlainString();
     return computation(left, values, result);
   }
 

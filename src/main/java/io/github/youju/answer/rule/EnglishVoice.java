@@ -37,6 +37,12 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String yearBefore(Report report) {
+    String place = report.region() == null ? "" : report.region().english() + ", ";
+    return place + "the year before: ";
+  }
+
+  @Override
   public String facts(String name, List<Fact> facts) {
     Fact first = facts.getFirst();
     String english =
@@ -169,8 +175,7 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
-  public String compared(
-      Cell one, Cell other, BigDecimal difference, String unit, String formula) {
+  public String compared(Cell one, Cell other, BigDecimal difference, String unit, String formula) {
     if (difference.signum() == 0) {
       return name(one) + " and " + name(other) + " are equal (" + formula + ")";
     }
@@ -188,7 +193,9 @@ final class EnglishVoice implements Voice {
 
   private static String name(Cell cell) {
     String place = cell.report().region() == null ? "" : cell.report().region().english() + " ";
-    return place + cell.fact().period().year() + (cell.fact().kind() == Kind.TARGET ? " target" : "");
+    return place
+        + cell.fact().period().year()
+        + (cell.fact().kind() == Kind.TARGET ? " target" : "");
   }
 
   @Override

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The figures of one measure for several operands. Only the same measure is set side by side, never a
- * growth and a level.
+ * The figures of one measure for several operands. Only the same measure is set side by side, never
+ * a growth and a level.
  */
 final class Grid {
   private static final double SURE = 0.6;
@@ -29,7 +29,10 @@ final class Grid {
     this.evidence = evidence;
   }
 
-  /** A cell for each operand, in the measure asked for or, where none is, in the one that fills most. */
+  /**
+   * A cell for each operand, in the measure asked for or, where none is, in the one that fills
+   * most.
+   */
   List<Cell> cells(List<Operand> operands) {
     List<Cell> best = List.of();
     int most = -1;
@@ -38,7 +41,8 @@ final class Grid {
       int stated = 0;
       for (Operand operand : operands) {
         FactHit hit = find(operand, measure);
-        cells.add(new Cell(operand, hit == null ? null : hit.report(), hit == null ? null : hit.fact()));
+        cells.add(
+            new Cell(operand, hit == null ? null : hit.report(), hit == null ? null : hit.fact()));
         stated += hit == null ? 0 : 1;
       }
       if (stated > most) {
@@ -49,7 +53,10 @@ final class Grid {
     return best;
   }
 
-  /** A cell for every place that states a figure for the question's year, in the order of the sources. */
+  /**
+   * A cell for every place that states a figure for the question's year, in the order of the
+   * sources.
+   */
   List<Cell> everyPlace() {
     if (question.slots().kind() == null) {
       // Results and targets are not ranked together.

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Works out what two stated figures imply: the whole behind a part and its share (46.4亿元,占73.7%), the
- * rate before a change in points (99.2%,提高8.5个百分点), the value before a growth, or the value that a
- * targeted growth leads to.
+ * Works out what two stated figures imply: the whole behind a part and its share (46.4亿元,占73.7%),
+ * the rate before a change in points (99.2%,提高8.5个百分点), the value before a growth, or the value
+ * that a targeted growth leads to.
  */
 final class ImpliedRule {
   private static final double SURE = 0.45;
@@ -35,12 +35,13 @@ final class ImpliedRule {
     boolean forward = question.folded().matches(".*(目标|做到|达到多少|target).*");
     for (FactHit hit : evidence.facts()) {
       Fact level = hit.fact();
-      if (hit.coverage() < SURE || level.quantity() == null || level.quantity().measure() != Measure.LEVEL) {
+      if (hit.coverage() < SURE
+          || level.quantity() == null
+          || level.quantity().measure() != Measure.LEVEL) {
         continue;
       }
       for (FactHit partner : evidence.facts()) {
-        Optional<Answer> answer =
-            forward ? forward(hit, partner) : backward(hit, partner);
+        Optional<Answer> answer = forward ? forward(hit, partner) : backward(hit, partner);
         if (answer.isPresent()) {
           return answer;
         }
@@ -61,17 +62,26 @@ final class ImpliedRule {
     BigDecimal value = level.fact().quantity().low();
     BigDecimal rate = part.quantity().low();
     return switch (part.quantity().measure()) {
-      case SHARE -> stated(level, partner,
-          value.toPlainString() + "÷" + rate.toPlainString() + "%",
-          Amounts.quotient(value, ComputeRule.hundredth(rate)));
-      case POINTS -> stated(level, partner,
-          rate.signum() < 0
-              ? value.toPlainString() + "+" + rate.negate().toPlainString()
-              : value.toPlainString() + "-" + rate.toPlainString(),
-          Amounts.plain(value.subtract(rate)));
-      case GROWTH -> stated(level, partner,
-          value.toPlainString() + "÷(1+" + rate.toPlainString() + "%)",
-          Amounts.quotient(value, BigDecimal.ONE.add(ComputeRule.hundredth(rate))));
+      case SHARE ->
+          stated(
+              level,
+              partner,
+              value.toPlainString() + "÷" + rate.toPlainString() + "%",
+              Amounts.quotient(value, ComputeRule.hundredth(rate)));
+      case POINTS ->
+          stated(
+              level,
+              partner,
+              rate.signum() < 0
+                  ? value.toPlainString() + "+" + rate.negate().toPlainString()
+                  : value.toPlainString() + "-" + rate.toPlainString(),
+              Amounts.plain(value.subtract(rate)));
+      case GROWTH ->
+          stated(
+              level,
+              partner,
+              value.toPlainString() + "÷(1+" + rate.toPlainString() + "%)",
+              Amounts.quotient(value, BigDecimal.ONE.add(ComputeRule.hundredth(rate))));
       case LEVEL, RANK -> Optional.empty();
     };
   }
@@ -98,9 +108,18 @@ final class ImpliedRule {
             .multiply(BigDecimal.ONE.add(ComputeRule.hundredth(rate)))
             .setScale(2, java.math.RoundingMode.HALF_UP);
     return stated(
-        level, partner,
+        level,
+        partner,
         value.toPlainString() + "×(1+" + rate.toPlainString() + "%)",
         Amounts.plain(result));
+  }
+
+  /** The base of a forward step is the year before the one asked about. */
+  private String head(FactHit one, FactHit other) {
+    int year = one.fact().period().year();
+    return other.fact().period().year() == year
+        ? voice.head(one.report(), year, one.fact().kind())
+        : voice.yearBefore(one.report());
   }
 
   private Optional<Answer> stated(FactHit one, FactHit other, String left, BigDecimal result) {
@@ -113,13 +132,12 @@ final class ImpliedRule {
     String text =
         voice.join(
             List.of(
-                voice.head(one.report(), one.fact().period().year(), one.fact().kind())
+                head(one, other)
                     + voice.facts(Names.of(question, one.fact()), List.of(one.fact()))
                     + cited.mark(one.fact()),
                 voice.facts(Names.of(question, other.fact()), List.of(other.fact()))
                     + cited.mark(other.fact()),
                 voice.result("implied", computation, one.fact().quantity().unit())));
-    return Optional.of(
-        new Answer.Stated(text, cited.spans(), "compute", List.of(computation)));
+    return Optional.of(new Answer.Stated(text, cited.spans(), "compute", List.of(computation)));
   }
 }

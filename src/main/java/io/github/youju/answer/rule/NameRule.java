@@ -58,7 +58,9 @@ final class NameRule {
     }
     int begin = window[0];
     while (end == window[1] && begin > 0 && end - begin < LIST) {
-      int previous = Math.max(text(hit).lastIndexOf(',', begin - 2), text(hit).lastIndexOf(';', begin - 2)) + 1;
+      int previous =
+          Math.max(text(hit).lastIndexOf(',', begin - 2), text(hit).lastIndexOf(';', begin - 2))
+              + 1;
       if (end - previous > LIST) {
         break;
       }

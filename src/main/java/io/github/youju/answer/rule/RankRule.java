@@ -12,14 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts places in order by one measure of one year, or keeps those above or below a bar. Says how many
- * places were compared.
+ * Puts places in order by one measure of one year, or keeps those above or below a bar. Says how
+ * many places were compared.
  */
 final class RankRule {
   private static final Pattern BAR =
       Pattern.compile(
           "(?i)(超过|高于|大于|以上|more than|over|above|exceed\\w*|低于|小于|不到|以下|less than|below|under)[^\\d]{0,4}(\\d+(?:\\.\\d+)?)");
-  private static final Pattern LOWEST = Pattern.compile("(?i)最低|最少|最慢|最小|lowest|least|slowest|smallest");
+  private static final Pattern LOWEST =
+      Pattern.compile("(?i)最低|最少|最慢|最小|lowest|least|slowest|smallest");
   private static final Pattern FIRST = Pattern.compile("前([三五二四六十\\d])");
 
   private final Question question;
@@ -90,7 +91,8 @@ final class RankRule {
     Matcher first = FIRST.matcher(question.folded());
     int count = 1;
     if (first.find()) {
-      count = io.github.youju.text.Numerals.parse(first.group(1)).map(BigDecimal::intValue).orElse(1);
+      count =
+          io.github.youju.text.Numerals.parse(first.group(1)).map(BigDecimal::intValue).orElse(1);
     }
     BigDecimal last = sorted.get(Math.min(count, sorted.size()) - 1).fact().quantity().low();
     List<Cell> top = new ArrayList<>();

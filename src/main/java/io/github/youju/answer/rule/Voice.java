@@ -24,6 +24,9 @@ interface Voice {
   /** Place, year and kind, as the beginning of an answer: 东乡区2025年目标:. */
   String head(Report report, int year, Kind kind);
 
+  /** The place and the year before the one asked about, as the beginning of an answer. */
+  String yearBefore(Report report);
+
   /**
    * What one or several facts of one subject state.
    *
