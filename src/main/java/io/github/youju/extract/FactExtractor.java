@@ -15,6 +15,8 @@ import io.github.youju.text.FoldedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The door of this package: facts out of the sentences of a report. */
 public final class FactExtractor {
@@ -43,6 +45,7 @@ public final class FactExtractor {
     List<Figure> figures = figureReader.read(sentence);
     List<Fact> facts = new ArrayList<>();
     int begin = 0;
+    String last = "";
     while (begin < sentence.length()) {
       int stop = sentence.indexOf(';', begin);
       int end = stop < 0 ? sentence.length() : stop;
@@ -54,9 +57,12 @@ public final class FactExtractor {
       }
       String group = passage.ordinal() + "." + folded.begin(begin);
       Segment segment = new Segment(report, passage, folded, begin, end);
-      for (Draft draft : new SegmentReader(sentence, begin, end, inside, group).read()) {
+      List<Draft> drafts =
+          new SegmentReader(sentence, begin, end, inside, last, group).read();
+      for (Draft draft : drafts) {
         facts.add(fact(segment, draft, times));
       }
+      last = drafts.isEmpty() ? "" : drafts.getLast().subject;
       if (passage.role() == Role.PLAN) {
         facts.addAll(new TargetInWords(indicatorReader).read(segment, inside));
       }
@@ -127,6 +133,10 @@ public final class FactExtractor {
         }
         return at;
       }
+      Matcher relation = RELATION.matcher(text.substring(begin, at));
+      if (draft.figure.isPoints() && relation.find()) {
+        return begin + relation.start();
+      }
       for (String verb : VERBS) {
         int start = at - verb.length();
         if (start >= begin && text.startsWith(verb, start)) {
@@ -135,6 +145,10 @@ public final class FactExtractor {
       }
       return at;
     }
+
+    /** 高于全省1个百分点: the figure means nothing without what it is measured against. */
+    private static final Pattern RELATION =
+        Pattern.compile("(?:高于|低于|快于|好于|优于|高出|超过?|比|较)[^,;、]{1,12}$");
 
     private static final String[] VERBS = {
       "同比增长", "同比下降", "增长", "下降", "减少", "降低", "提高", "控制在", "稳定在", "保持在", "突破", "超过"

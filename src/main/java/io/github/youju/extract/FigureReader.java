@@ -153,7 +153,15 @@ final class FigureReader {
    */
   private static boolean isBareValue(Matcher matcher, String sentence, String scale) {
     if (!scale.isEmpty()) {
-      return matcher.end() == sentence.length() || isStop(sentence.charAt(matcher.end()));
+      // 40万农村人口: people are counted without a unit.
+      int end = matcher.end();
+      return end == sentence.length()
+          || isStop(sentence.charAt(end))
+          || sentence.startsWith("农", end)
+          || sentence.startsWith("群众", end)
+          || sentence.startsWith("贫困", end)
+          || sentence.startsWith("脱贫", end)
+          || sentence.startsWith("城", end);
     }
     boolean stops = matcher.end() == sentence.length() || isStop(sentence.charAt(matcher.end()));
     int before = matcher.start() - 1;

@@ -12,18 +12,29 @@ import java.util.List;
  * ParallelReader}.
  */
 final class SegmentReader {
+  private static final String[][] PAIRS = {{"收入", "支出"}, {"存款余额", "贷款余额"}, {"出口", "进口"}};
+
   private final String sentence;
   private final int begin;
   private final int end;
   private final List<Figure> figures;
+  private final String before;
   private final String groupPrefix;
   private final List<Draft> drafts = new ArrayList<>();
 
   /**
    * @param figures the figures of this segment, from left to right
+   * @param before the last subject of the segment before; empty where there is none
    * @param groupPrefix makes the names of its lists unique in the report
    */
-  SegmentReader(String sentence, int begin, int end, List<Figure> figures, String groupPrefix) {
+  SegmentReader(
+      String sentence,
+      int begin,
+      int end,
+      List<Figure> figures,
+      String before,
+      String groupPrefix) {
+    this.before = before;
     this.sentence = sentence;
     this.begin = begin;
     this.end = end;
@@ -76,7 +87,7 @@ final class SegmentReader {
               || gap.equals("与")
               || gap.equals("以及")
               || gap.equals(",") && last > first;
-      if (!separated || !one.group().equals(next.group()) || one.isRank()) {
+      if (!separated || !one.group().equals(next.group())) {
         break;
       }
       last++;
@@ -107,7 +118,24 @@ final class SegmentReader {
     if (Wording.isLight(subject) && previous != null) {
       return carried(previous, figure, before, measure, fall);
     }
-    return new Draft(figure, subject, "", "", evidenceBegin, figure.end(), measure, fall);
+    if (Wording.isIncrement(figure, before)) {
+      subject += fall ? "减量" : "增量";
+    }
+    String last = previous == null ? this.before : previous.subject;
+    return new Draft(
+        figure, completed(subject, last), "", "", evidenceBegin, figure.end(), measure, fall);
+  }
+
+  /** …一般预算收入36.4亿元;支出172.67亿元: the counterpart of the subject before. */
+  private static String completed(String subject, String last) {
+    for (String[] pair : PAIRS) {
+      for (int i = 0; i < 2; i++) {
+        if (subject.equals(pair[i]) && last.endsWith(pair[1 - i])) {
+          return last.substring(0, last.length() - pair[1 - i].length()) + pair[i];
+        }
+      }
+    }
+    return subject;
   }
 
   /** The subject is the noun behind the figure, with the verb before it: 推进37个省大中型项目. */

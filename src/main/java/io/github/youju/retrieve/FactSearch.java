@@ -127,6 +127,10 @@ final class FactSearch {
     }
     Measure measure = fact.quantity().measure();
     double fit = 0;
+    if (head.endsWith("率") || head.endsWith("比例")) {
+      // Who asks for a rate is not answered with an amount.
+      fit += fact.quantity().unit().equals("%") ? 0.1 : -0.3;
+    }
     if (question.slots().measures().contains(measure)) {
       fit += 0.05;
     }

@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 final class ContentReader {
   private static final Pattern DENIED =
       Pattern.compile("(?:注意)?(?:不是|而非|不含|不包括|不要)(?!有)[^,。;)]{2,}");
+  private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]{2,20})[”\"]");
+
+  /** 和 between two words, but not in 和美, 和谐 or 共和国. */
+  private static final Pattern JOINED = Pattern.compile("(?<=..)(?<!共)[和与及](?![谐美平睦解])(?=..)");
+
   private static final Pattern PREMISE = Pattern.compile("\\d+(?:\\.\\d+)?(?:%|个百分点)");
   private static final String STOPS = ",。;:?!()、\"“”《》[]-…/ ";
 
@@ -42,21 +47,29 @@ final class ContentReader {
     while (part.find()) {
       marked.blot(part.start(), part.end());
     }
-    Matcher unit = Measures.UNIT.matcher(marked.text());
-    while (unit.find()) {
-      marked.blot(unit.start(), unit.end());
+    Matcher quoted = QUOTED.matcher(marked.text());
+    while (quoted.find()) {
+      // What stands in quotes is a name, whatever its words do elsewhere: “三个突破”.
+      terms.add(Term.of(quoted.group(1)));
+      subject.append(quoted.group());
+      marked.blot(quoted.start(), quoted.end());
     }
     boolean[] cut = cuts(marked.text(), phrases);
+    boolean[] passed = passed(marked.text(), phrases);
     for (int begin = 0; begin < cut.length; ) {
       if (cut[begin]) {
         begin++;
         continue;
       }
+      StringBuilder stretch = new StringBuilder();
       int end = begin;
-      while (end < cut.length && !cut[end]) {
+      while (end < cut.length && (!cut[end] || passed[end])) {
+        if (!passed[end]) {
+          stretch.append(marked.text().charAt(end));
+        }
         end++;
       }
-      String words = Edges.trim(marked.text().substring(begin, end));
+      String words = Edges.trim(stretch.toString());
       // 亿元以上的项目 is what the reports call 亿元以上项目.
       read(words.length() > 3 ? words.replace("的", "") : words);
       begin = end;
@@ -81,6 +94,21 @@ final class ContentReader {
   /** Figures that the question takes for granted. */
   List<String> premises() {
     return premises;
+  }
+
+  /** 新增多少家规上企业 is about 新增规上企业: what asks for the number is passed over. */
+  private static boolean[] passed(String text, List<Phrases.Found> phrases) {
+    boolean[] passed = new boolean[text.length()];
+    Matcher unit = Measures.UNIT.matcher(text);
+    while (unit.find()) {
+      java.util.Arrays.fill(passed, unit.start(), unit.end(), true);
+    }
+    for (Phrases.Found phrase : phrases) {
+      if (phrase.role() == Phrases.Role.ASK) {
+        java.util.Arrays.fill(passed, phrase.begin(), phrase.end(), true);
+      }
+    }
+    return passed;
   }
 
   private static boolean[] cuts(String text, List<Phrases.Found> phrases) {
@@ -121,7 +149,9 @@ final class ContentReader {
       subject.append(words);
     }
     if (!readIndicators(words)) {
-      terms.addAll(SynonymSplitter.split(words));
+      for (String part : JOINED.split(words, -1)) {
+        terms.addAll(SynonymSplitter.split(part));
+      }
     }
   }
 

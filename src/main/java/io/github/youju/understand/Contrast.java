@@ -24,7 +24,7 @@ final class Contrast {
   };
 
   /** What a subject without a counterpart leaves of the subject before it. */
-  private static final double REST = 0.3;
+  private static final double REST = 0.1;
 
   private Contrast() {}
 

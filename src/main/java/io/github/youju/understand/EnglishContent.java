@@ -76,7 +76,7 @@ final class EnglishContent {
   private static double weight(String kind) {
     return switch (kind) {
       case "verb" -> 0.3;
-      case "unknown" -> 0.35;
+      case "unknown" -> 0.25;
       case "name" -> 0.5;
       case "adj" -> 0.7;
       default -> 1;

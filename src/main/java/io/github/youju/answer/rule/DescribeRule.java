@@ -19,7 +19,7 @@ import java.util.Optional;
  * report's order.
  */
 final class DescribeRule {
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.42;
   private static final int LONGEST = 600;
   private static final int SHORT = 60;
 

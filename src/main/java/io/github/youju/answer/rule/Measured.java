@@ -24,6 +24,10 @@ final class Measured {
     List<Fact> facts = new ArrayList<>();
     for (Measure measure : asked) {
       Fact fact = find(evidence, anchor, measure);
+      if (fact == null && measure == Measure.GROWTH) {
+        // 高于全省1个百分点 is how some growth targets are put.
+        fact = find(evidence, anchor, Measure.POINTS);
+      }
       if (fact != null && !facts.contains(fact)) {
         facts.add(fact);
       }
