@@ -48,8 +48,7 @@ class HelpTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        new CommandRunner(
-                InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
+        new CommandRunner(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
             .run(arguments);
     assertThat(err.toString()).isEmpty();
     assertThat(code).isZero();
