@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionRunTest {
-  private static final String GOOD = "{\"id\":\"good\",\"question\":\"2031年固定资产投资目标\"}";
+  private static final String GOOD = "{\"id\":\"good\",\"question\":\"东乡区2025年固定资产投资目标\"}";
 
   private final List<String> seen = new ArrayList<>();
   private ExitStatus status;

@@ -52,10 +52,10 @@ class ShellTest {
 
   @Test
   void without_a_terminal_each_line_is_a_question_and_nothing_prompts() throws IOException {
-    ExitStatus status = piped("text", "2031年固定资产投资目标", "", "那社会消费品零售总额呢?");
+    ExitStatus status = piped("text", "东乡区2025年固定资产投资目标", "", "那社会消费品零售总额呢?");
     assertThat(out.toString())
-        .startsWith("1> 2031年固定资产投资目标\n|增长8%以上[1]\n")
-        .contains("\n3> 那社会消费品零售总额呢?\n2031年固定资产投资目标|增长7.5%[1]\n")
+        .startsWith("1> 东乡区2025年固定资产投资目标\n|增长5.6%左右[1]\n")
+        .contains("\n3> 那社会消费品零售总额呢?\n东乡区2025年固定资产投资目标|增长5.7%左右[1]\n")
         .doesNotContain("youju>");
     assertThat(err.toString()).isEmpty();
     assertThat(status).isEqualTo(ExitStatus.ANSWERED);
@@ -78,30 +78,30 @@ class ShellTest {
 
   @Test
   void a_bug_is_shown_with_its_trace_and_the_shell_goes_on() throws IOException {
-    ExitStatus status = piped("text", "bug", "2031年固定资产投资目标");
+    ExitStatus status = piped("text", "bug", "东乡区2025年固定资产投资目标");
     assertThat(err.toString()).contains("IllegalStateException: broken");
-    assertThat(out.toString()).contains("增长8%以上");
+    assertThat(out.toString()).contains("增长5.6%左右");
     assertThat(status).isEqualTo(ExitStatus.BUG);
   }
 
   @Test
   void a_citation_of_the_last_answer_is_shown_in_its_place() throws IOException {
-    piped("text", "2031年固定资产投资目标", "/show 1", "/show 9", "/sources", "/help");
+    piped("text", "东乡区2025年固定资产投资目标", "/show 1", "/show 9", "/sources", "/help");
     assertThat(out.toString())
-        .contains("地区生产总值增长6%左右,「固定资产投资增长8%以\n上」,社会消费品零售总额增长7.5%")
-        .contains("wangxi-2031.txt  1")
+        .contains("「固定資產投資增長5.6%左右」,社會消費品零售總額增長5.7% 左右;")
+        .contains("dongxiang-2025.txt       1")
         .contains("/quit       leave");
     assertThat(err.toString()).isEqualTo("youju: the last answer has no citation 9\n");
   }
 
   @Test
   void at_a_terminal_it_greets_prompts_and_leaves_at_the_end_of_input() throws IOException {
-    String screen = atDumbTerminal(null, "2031年固定资产投资目标", "那社会消费品零售总额呢?");
+    String screen = atDumbTerminal(null, "东乡区2025年固定资产投资目标", "那社会消费品零售总额呢?");
     assertThat(screen)
-        .startsWith("youju · 1 reports · /help, /quit")
+        .startsWith("youju · 3 reports · /help, /quit")
         .contains("youju> ")
-        .contains("|增长8%以上[1]")
-        .contains("2031年固定资产投资目标|增长7.5%[1]");
+        .contains("|增长5.6%左右[1]")
+        .contains("东乡区2025年固定资产投资目标|增长5.7%左右[1]");
   }
 
   @Test
@@ -115,8 +115,8 @@ class ShellTest {
   void the_history_is_for_the_user_alone(@TempDir Path state) throws IOException {
     Path history = HistoryFile.in(Map.of("XDG_STATE_HOME", state.toString()));
     assertThat(history).isEqualTo(state.resolve("youju/history"));
-    atDumbTerminal(history, "2031年固定资产投资目标");
-    assertThat(Files.readString(history)).contains("2031年固定资产投资目标");
+    atDumbTerminal(history, "东乡区2025年固定资产投资目标");
+    assertThat(Files.readString(history)).contains("东乡区2025年固定资产投资目标");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history)))
         .isEqualTo("rw-------");
   }
