@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class ContentReader {
   private static final Pattern DENIED =
       Pattern.compile("(?:注意)?(?:不是|而非|不含|不包括|不要)(?!有)[^,。;)]{2,}");
+  /** 的 and 了 between words, but not in 了解 or 目的. */
+  private static final Pattern PARTICLES = Pattern.compile("(?<!目)的|了(?!解)");
+
   private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]{2,20})[”\"]");
 
   /** 和 between two words, but not in 和美, 和谐 or 共和国. */
@@ -66,12 +69,17 @@ final class ContentReader {
       while (end < cut.length && (!cut[end] || passed[end])) {
         if (!passed[end]) {
           stretch.append(marked.text().charAt(end));
+        } else if (end == begin || !passed[end - 1]) {
+          // 力争达到多少: what leads up to the number says nothing of the subject.
+          String left = Edges.trim(stretch.toString());
+          stretch.setLength(0);
+          stretch.append(left);
         }
         end++;
       }
       String words = Edges.trim(stretch.toString());
       // 亿元以上的项目 is what the reports call 亿元以上项目.
-      read(words.length() > 3 ? words.replace("的", "") : words);
+      read(words.length() > 3 ? PARTICLES.matcher(words).replaceAll("") : words);
       begin = end;
     }
     dropShort();
@@ -193,7 +201,9 @@ final class ContentReader {
     // 外贸 | 出口总额: one name more before the last one narrows nothing.
     boolean named =
         !other.isEmpty() && other.getLast().end() - other.getLast().begin() == before.length();
-    return (before.isEmpty() || named) && Edges.trim(words.substring(match.end())).isEmpty();
+    // 发 | 创业担保贷款: a verb of one character narrows nothing, a place does.
+    boolean verb = before.length() == 1 && "省市县区镇乡村".indexOf(before.charAt(0)) < 0;
+    return (before.isEmpty() || verb || named) && Edges.trim(words.substring(match.end())).isEmpty();
   }
 
   /** 城乡居民收入 asks for two indicators; so do 城镇和农村居民收入. */

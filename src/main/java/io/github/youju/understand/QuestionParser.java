@@ -95,9 +95,9 @@ public final class QuestionParser {
     List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
     KindReader kinds = new KindReader(marked.text(), phrases, english);
     List<Integer> asked = years.read(reference(named));
-    ContentReader content = new ContentReader(folded, marked, phrases, english);
     Measures measures = new Measures(marked.text(), phrases);
     Intent intent = new IntentReader(marked.text(), phrases, named.size()).read();
+    ContentReader content = new ContentReader(folded, marked, phrases, english);
     Kind kind = kinds.kind();
     Slots slots =
         new Slots(

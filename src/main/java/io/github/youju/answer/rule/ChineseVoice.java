@@ -57,7 +57,9 @@ final class ChineseVoice implements Voice {
     if (fact.quantity().measure() == Measure.GROWTH) {
       return (fact.quantity().low().signum() < 0 ? "下降" : "增长") + wording;
     }
-    return fact.quantity().measure() == Measure.SHARE ? "占" + wording : wording;
+    return fact.quantity().measure() == Measure.SHARE && !fact.subject().contains("占")
+        ? "占" + wording
+        : wording;
   }
 
   @Override

@@ -137,11 +137,19 @@ final class LookupRule {
   private List<FactHit> free(double least) {
     List<FactHit> fitting = new ArrayList<>();
     for (FactHit hit : evidence.facts()) {
-      if (hit.coverage() >= least && isOfTime(hit.fact()) && !isGiven(hit.fact())) {
+      if (hit.coverage() >= least && isOfTime(hit.fact()) && !isGiven(hit.fact()) && !missesFall(hit.fact())) {
         fitting.add(hit);
       }
     }
     return fitting;
+  }
+
+  /** 下降多少 is never answered with so many companies added. */
+  private boolean missesFall(Fact fact) {
+    return question.slots().measures().equals(List.of(Measure.GROWTH))
+        && question.folded().contains("下降")
+        && fact.quantity() != null
+        && fact.quantity().measure() == Measure.LEVEL;
   }
 
   /** A figure of five years or of a quarter answers only a question that speaks of such a time. */
