@@ -28,7 +28,7 @@ final class FrontMatterReader {
   private static final Pattern SPEAKER =
       Pattern.compile(
           "^([^,。;:—\\d]{0,40}?(?:代|副)?(?:国务院总理|市长|区长|县长|省长|州长|旗长|盟长|主席|主任|局长|镇长|乡长|行政长官))"
-              + "(?:—|:)?([\\u4e00-\\u9fff·]{2,5})\\)?$");
+              + "(?:—|:)?((?:[\\u4e00-\\u9fff·]{2,5})?)\\)?$");
 
   private static final Pattern COMMISSION =
       Pattern.compile("受([^,。;]{1,20}?)(?:的)?委托|我代表([^,。;]{1,20}?政府)");

@@ -6,8 +6,10 @@ import io.github.youju.document.Span;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.verify.Sources;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an index holds, as the verifier reads it; a report is read whole once. */
 final class IndexSources implements Sources {
@@ -38,6 +40,15 @@ final class IndexSources implements Sources {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Set<Integer> years() {
+    Set<Integer> years = new HashSet<>();
+    for (Report report : index.reports()) {
+      years.add(report.year());
+    }
+    return years;
   }
 
   @Override

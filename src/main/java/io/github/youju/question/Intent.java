@@ -30,6 +30,9 @@ public sealed interface Intent {
   /** One indicator over all places, or all targets of one. */
   record ListAll() implements Intent {}
 
+  /** All main targets of a report. */
+  record Targets() implements Intent {}
+
   /** A figure that must be worked out. */
   record Compute() implements Intent {}
 

@@ -80,6 +80,21 @@ final class FactSearch {
     return hits;
   }
 
+  /** Every fact of the given reports, years and kinds, in the order of the text. */
+  List<FactHit> all(List<Report> reports, Set<Kind> kinds, List<Integer> years) {
+    List<FactHit> hits = new ArrayList<>();
+    for (Report report : reports) {
+      for (int year : years.isEmpty() ? List.of(report.year()) : years) {
+        FactQuery query =
+            new FactQuery(List.of(report.id()), null, null, kinds, year, Integer.MAX_VALUE);
+        for (Hit<Fact> hit : index.facts(query)) {
+          hits.add(hit(hit.item(), report));
+        }
+      }
+    }
+    return hits;
+  }
+
   private String words() {
     StringBuilder words = new StringBuilder();
     for (Term term : question.terms()) {

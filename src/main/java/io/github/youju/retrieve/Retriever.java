@@ -19,6 +19,8 @@ import java.util.Set;
  * left is ranked by how much of the question it holds.
  */
 public final class Retriever {
+  private static final double LIKELY = 0.6;
+
   private final ReportIndex index;
   private final List<Report> catalogue;
 
@@ -46,8 +48,12 @@ public final class Retriever {
         named
             ? search.find(ofYear, List.of(), kinds)
             : search.find(ofPlace, years(question), kinds);
+    if (question.intent() instanceof Intent.Targets) {
+      facts = search.all(ofYear, Set.of(Kind.TARGET), slots.years());
+    }
     String missing = ofYear.isEmpty() && facts.isEmpty() ? "year" : "";
-    List<FactHit> others = facts.isEmpty() ? search.find(ofPlace, List.of(), Set.of()) : List.of();
+    List<FactHit> others =
+        holds(facts, question) ? List.of() : search.find(ofPlace, List.of(), Set.of());
     List<SentenceHit> sentences =
         question.intent() instanceof Intent.AboutSource || ofYear.isEmpty()
             ? List.of()
@@ -74,6 +80,19 @@ public final class Retriever {
       whole.add(index.report(report.id()).orElse(report));
     }
     return whole;
+  }
+
+  /** Whether one of the facts may well be what is asked for, so that no nearest is needed. */
+  private static boolean holds(List<FactHit> facts, Question question) {
+    List<String> indicators = question.slots().indicators();
+    for (FactHit hit : facts) {
+      if (indicators.isEmpty()
+          ? hit.coverage() >= LIKELY
+          : indicators.contains(hit.fact().indicator())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Evidence> parts(Question question) {

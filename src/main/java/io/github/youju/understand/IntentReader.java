@@ -33,6 +33,10 @@ final class IntentReader {
     {"哪天|哪一天|什么时候|何时|日期|几月几日|几号|when|what date|which day", Topic.DATE},
   };
 
+  private static final Pattern TARGETS =
+      Pattern.compile(
+          "(?:主要|全部|所有|哪些|各项)[^,。?]{0,8}目标(?![^,。?]{0,6}(?:增长|增速)多少)|目标(?:有哪些|是哪些|有什么)|main targets|all (?:the )?targets|list .*targets");
+
   /** 比2004年增加了多少, the year blotted out. */
   private static final Pattern AGAINST =
       Pattern.compile("比" + Marked.BLOT + "[^,。]{0,12}(?:多|少|增加|减少|高|低|增长|提高|下降)");
@@ -68,6 +72,9 @@ final class IntentReader {
       if (!topics.isEmpty()) {
         return new Intent.AboutSource(topics);
       }
+    }
+    if (places == 1 && TARGETS.matcher(question).find()) {
+      return new Intent.Targets();
     }
     if (roles.contains(Phrases.Role.SUM)) {
       return new Intent.Compute();

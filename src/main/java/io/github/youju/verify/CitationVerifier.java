@@ -20,10 +20,12 @@ import java.util.function.Function;
  */
 public final class CitationVerifier {
   private final Quotes quotes;
+  private final Set<Integer> years;
 
   /** A verifier that cuts quotes out of these sources. */
   public CitationVerifier(Sources sources) {
     this.quotes = new Quotes(sources);
+    this.years = sources.years();
   }
 
   /** The answer if it is proved, else the revised answer if that is, else a refusal. */
@@ -53,7 +55,12 @@ public final class CitationVerifier {
   List<Rejection> check(Asked asked, Answer answer) {
     return switch (answer) {
       case Answer.Stated stated -> checkStated(asked, stated);
-      case Answer.NotStated refused -> unproved(refused.text(), Proofs.of(asked));
+      case Answer.NotStated refused -> {
+        Proofs proofs = Proofs.of(asked);
+        // A refusal may say which years there are reports for.
+        proofs.addYears(years);
+        yield unproved(refused.text(), proofs);
+      }
       case Answer.Unclear unclear -> unproved(unclear.text(), Proofs.of(asked));
     };
   }

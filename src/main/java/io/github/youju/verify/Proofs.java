@@ -29,6 +29,11 @@ final class Proofs {
     years.add(reviewedYear);
   }
 
+  /** Years that may be named as such. */
+  void addYears(Set<Integer> more) {
+    years.addAll(more);
+  }
+
   void add(Proofs others) {
     figures.addAll(others.figures);
     years.addAll(others.years);

@@ -3,6 +3,7 @@ package io.github.youju.verify;
 import io.github.youju.document.Report;
 import io.github.youju.document.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the verifier reads what the citations point to. */
 public interface Sources {
@@ -14,6 +15,9 @@ public interface Sources {
    * The report that the span lies in, whole; empty for what stands around the reports of a file.
    */
   Optional<Report> report(Span span);
+
+  /** The years that the reports are for. */
+  Set<Integer> years();
 
   /** Whether these are the built-in samples and not the user's own reports. */
   boolean sample();

@@ -10,6 +10,7 @@ import io.github.youju.question.Language;
 import io.github.youju.question.Slots;
 import io.github.youju.region.Region;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 
@@ -83,6 +84,11 @@ public final class Example implements Sources {
   @Override
   public Optional<Report> report(Span span) {
     return Optional.of(report);
+  }
+
+  @Override
+  public Set<Integer> years() {
+    return Set.of();
   }
 
   @Override

@@ -87,6 +87,7 @@ final class ChineseVoice implements Voice {
           case "kind" -> "报告没有给出" + place + when + what + "的" + kind + "。";
           case "measure" -> "报告写到了" + place + when + "的" + what + ",但没有给出所问的量。";
           case "premise" -> "报告的说法与问题的前提不符,见下。";
+          case "subject" -> "问题里没有说要问什么:请写上地方、年份和指标,如“东乡区固定资产投资目标”。";
           case "report" -> "报告没有写明这一点。";
           default -> "报告没有写到" + place + when + (what.isEmpty() ? "的这一项" : what) + kind + "。";
         };

@@ -66,6 +66,9 @@ final class Refusal {
   }
 
   private boolean isNear(FactHit hit) {
-    return hit.coverage() >= NEAR || question.slots().indicators().contains(hit.fact().indicator());
+    List<String> indicators = question.slots().indicators();
+    return indicators.isEmpty()
+        ? hit.coverage() >= NEAR
+        : indicators.contains(hit.fact().indicator());
   }
 }

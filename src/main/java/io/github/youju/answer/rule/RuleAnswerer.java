@@ -3,8 +3,11 @@ package io.github.youju.answer.rule;
 import io.github.youju.answer.Answer;
 import io.github.youju.answer.Answerer;
 import io.github.youju.question.Intent;
+import io.github.youju.question.Language;
 import io.github.youju.question.Question;
+import io.github.youju.question.Slots;
 import io.github.youju.retrieve.Evidence;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,9 @@ public final class RuleAnswerer implements Answerer {
       return Optional.of(
           new CompoundRule(question, evidence, voice).answer().orElseGet(refusal::notStated));
     }
+    if (isBare(question)) {
+      return Optional.of(refusal.missing("subject", List.of()));
+    }
     Optional<Answer> answer =
         switch (question.intent()) {
           case Intent.Lookup() ->
@@ -45,9 +51,22 @@ public final class RuleAnswerer implements Answerer {
           case Intent.Compare() -> new CompareRule(question, evidence, voice).answer();
           case Intent.Rank() -> new RankRule(question, evidence, voice).answer();
           case Intent.ListAll() -> new ListRule(question, evidence, voice).answer();
+          case Intent.Targets() -> new TargetsRule(question, evidence, voice).answer();
           case Intent.Compute() -> new ComputeRule(question, evidence, voice).answer();
         };
     return Optional.of(answer.orElseGet(refusal::notStated));
+  }
+
+  /** 那农村呢? with nothing before it asks for nothing. */
+  private static boolean isBare(Question question) {
+    Slots slots = question.slots();
+    boolean nothing = slots.places().isEmpty() && slots.years().isEmpty();
+    return nothing
+        && question.context().isEmpty()
+        && slots.indicators().isEmpty()
+        && question.terms().size() <= 1
+        && slots.subject().length() <= 3
+        && question.language() != Language.ENGLISH;
   }
 
   /** Several places or years ask for as many figures of one measure. */
