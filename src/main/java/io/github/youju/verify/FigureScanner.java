@@ -35,7 +35,13 @@ final class FigureScanner {
 
   /** The figures that a text can prove. */
   static List<Figure> proving(String text) {
-    return new FigureScanner(LooseText.unwrapped(text), false).scan();
+    String unwrapped = LooseText.unwrapped(text);
+    List<Figure> figures = new ArrayList<>(new FigureScanner(unwrapped, false).scan());
+    if (!unwrapped.equals(text)) {
+      // A blank between digits may break one figure or part two: 2023-06-26 10:53.
+      figures.addAll(new FigureScanner(text, false).scan());
+    }
+    return figures;
   }
 
   private List<Figure> scan() {

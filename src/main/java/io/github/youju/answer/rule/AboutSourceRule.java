@@ -21,7 +21,7 @@ final class AboutSourceRule {
   private static final int NEAR = 60;
 
   private static final List<List<Field>> LINES =
-      List.of(List.of(Field.DATE, Field.MEETING));
+      List.of(List.of(Field.DATE, Field.MEETING), List.of(Field.PUBLISHED, Field.PUBLISHER));
 
   private final Question question;
   private final Evidence evidence;
