@@ -112,6 +112,9 @@ final class SegmentReader {
     if (isFollowedByNoun(figure, until) && (!figure.isPercent() || Wording.isLight(before))) {
       return counted(from, figure, until, measure, fall);
     }
+    if (previous != null && Wording.isComment(before)) {
+      return carried(previous, figure, before, measure, fall);
+    }
     int partBegin = subjectBegin(from, figure.begin());
     String subject = Wording.trim(sentence.substring(partBegin, figure.begin()));
     int evidenceBegin = evidenceBegin(partBegin);
@@ -122,6 +125,9 @@ final class SegmentReader {
       subject += fall ? "减量" : "增量";
     }
     String last = previous == null ? this.before : previous.subject;
+    if (previous == null && sentence.substring(partBegin, figure.begin()).matches("(?:实现|完成).*")) {
+      subject = Wording.owner(this.before) + subject;
+    }
     return new Draft(
         figure, completed(subject, last), "", "", evidenceBegin, figure.end(), measure, fall);
   }

@@ -50,6 +50,22 @@ final class Wording {
     return bare.matches("(?:分别|约|均|也|,)*(?:占|高于|低于|快于|高出|好于|优于|超|较|比|是).*");
   }
 
+  /** Who did it, in a subject such as 规上企业实现产值; empty where the subject does not tell. */
+  static String owner(String subject) {
+    int verb = Math.max(subject.indexOf("实现"), subject.indexOf("完成"));
+    return verb > 1 && verb <= 12 ? subject.substring(0, verb) : "";
+  }
+
+  /** Whether the words only comment on the figure before and go on: ,位次实现新突破,同比增长. */
+  static boolean isComment(String words) {
+    int comma = words.lastIndexOf(',');
+    return comma > 0
+        && isLight(words.substring(comma))
+        && words
+            .substring(0, comma)
+            .matches("[,、][^,]{0,14}(?:位次|新高|突破|前列|翻番|任务|领先|历史|再创|超额)[^,]{0,8}");
+  }
+
   /** Whether the words only say among which places something ranks: ,增速居全市, 排晋城市. */
   static boolean isPlace(String words) {
     return words.length() <= 14

@@ -18,7 +18,7 @@ public final class Coverage {
   /** No text holds it. */
   private static final String UNSEEN = "\u0001\u0001";
 
-  private static final double SLIP = 0.35;
+  private static final double SLIP = 0.2;
 
   /** Another way to put a word proves a little less than the word itself. */
   private static final double OTHER_WORD = 0.92;

@@ -16,7 +16,7 @@ final class IntentReader {
     {"多少篇|几篇|多少份报告|几份报告|收录了?多少|how many reports", Topic.COUNT},
     {"受谁委托|受谁的委托|代表谁|受哪|on whose behalf|who commissioned|entrusted", Topic.COMMISSION},
     {
-      "分成哪|分为哪|几大部分|哪几部分|几个部分|目录|章节|结构是|大标题|框架|what parts|how many parts|sections of|table of contents|outline",
+      "分成哪|分为哪|分哪[^,。]{0,4}(?:块|部分)|几大部分|哪几部分|几个部分|目录|章节|结构是|大标题|框架|what parts|how many parts|sections of|table of contents|outline",
       Topic.OUTLINE
     },
     {"标题|题目|全称|叫什么名|full title|title of|titled", Topic.TITLE},

@@ -80,7 +80,7 @@ final class Measures {
       int begin = phrase.begin();
       if (phrase.role() == Phrases.Role.GROWTH
           && begin > 1
-          && "及和与、".indexOf(question.charAt(begin - 1)) >= 0) {
+          && "及和与、,".indexOf(question.charAt(begin - 1)) >= 0) {
         return true;
       }
       boolean chinese = question.charAt(begin) > 127;

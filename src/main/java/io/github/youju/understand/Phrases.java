@@ -33,12 +33,13 @@ final class Phrases {
     DROP,
     EDGE,
     LEAD,
-    TRAIL;
+    TRAIL,
+    VERB;
 
     /** Whether the phrase is cut out wherever it stands. */
     boolean cutsAnywhere() {
       return switch (this) {
-        case AIM, DONE, EDGE, LEAD, TRAIL -> false;
+        case AIM, DONE, EDGE, LEAD, TRAIL, VERB -> false;
         default -> true;
       };
     }
@@ -51,6 +52,7 @@ final class Phrases {
 
   private final Map<String, Role> roles = new HashMap<>();
   private final Set<String> leads = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
   private final Set<String> trails = new HashSet<>();
   private int longest;
 
@@ -74,6 +76,8 @@ final class Phrases {
       leads.add(words);
     } else if (role == Role.TRAIL) {
       trails.add(words);
+    } else if (role == Role.VERB) {
+      verbs.add(words);
     } else {
       roles.putIfAbsent(words, role);
     }
@@ -82,6 +86,16 @@ final class Phrases {
   /** Whether the words carry nothing at the beginning of a stretch. */
   boolean isLead(String words) {
     return leads.contains(words) || words.length() > 1 && roles.containsKey(words);
+  }
+
+  /** The words without the verb that they begin with; the words themselves where there is none. */
+  String withoutVerb(String words) {
+    for (int length = Math.min(2, words.length() - 2); length > 0; length--) {
+      if (verbs.contains(words.substring(0, length))) {
+        return words.substring(length);
+      }
+    }
+    return words;
   }
 
   /** Whether the words carry nothing at the end of a stretch. */

@@ -19,6 +19,7 @@ final class SynonymSplitter {
     Set<String> ways = new LinkedHashSet<>();
     ways.add(words);
     ways.add(replaced(words, matches));
+    ways.add(Phrases.builtIn().withoutVerb(words));
     for (Synonyms.Match match : matches) {
       for (String expansion : match.expansions()) {
         if (ways.size() < MOST) {

@@ -82,7 +82,7 @@ final class YearReader {
     }
     for (String[] shift : SHIFTS) {
       int at = marked.text().indexOf(shift[0]);
-      if (at >= 0 && shift[0].charAt(0) < 128) {
+      if (at >= 0 && !shift[0].equals("上年")) {
         marked.blot(at, at + shift[0].length());
       }
     }

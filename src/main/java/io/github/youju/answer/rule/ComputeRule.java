@@ -5,7 +5,9 @@ import io.github.youju.answer.Answer.Computation;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Measure;
 import io.github.youju.question.Question;
+import io.github.youju.question.Term;
 import io.github.youju.retrieve.Evidence;
+import io.github.youju.retrieve.FactHit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.regex.Pattern;
  * leads to.
  */
 final class ComputeRule {
+  /** The share of a named thing that a subject must hold. */
+  private static final double NAMED = 0.3;
+
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final Pattern AVERAGE = Pattern.compile("(?i)平均|average");
   private static final Pattern RATIO = Pattern.compile("(?i)几比|之比|比值|收入比|倍|ratio|times as");
@@ -39,6 +44,9 @@ final class ComputeRule {
       return new ImpliedRule(question, evidence, voice).answer();
     }
     List<Cell> cells = new Grid(question, evidence).cells(question.operands());
+    if (cells.size() < 2) {
+      cells = items();
+    }
     List<Fact> facts = new ArrayList<>();
     for (Cell cell : cells) {
       if (!cell.isStated()) {
@@ -70,6 +78,31 @@ final class ComputeRule {
     parts.add(voice.result(ratio ? "ratio" : average ? "average" : "sum", computation, unit));
     return Optional.of(
         new Answer.Stated(voice.join(parts), cited.spans(), "compute", List.of(computation)));
+  }
+
+  /** 人大建议和政协提案合计: one figure of the best statement for each thing that is named. */
+  private List<Cell> items() {
+    List<Cell> cells = new ArrayList<>();
+    if (evidence.facts().isEmpty() || question.terms().size() < 2) {
+      return cells;
+    }
+    Fact anchor = evidence.facts().getFirst().fact();
+    for (Term term : question.terms()) {
+      FactHit best = null;
+      double most = NAMED;
+      for (FactHit hit : evidence.facts()) {
+        double share = Siblings.named(hit.fact().subject(), term.alternatives().getFirst());
+        if (hit.fact().sentence().equals(anchor.sentence()) && share > most) {
+          most = share;
+          best = hit;
+        }
+      }
+      if (best == null) {
+        return List.of();
+      }
+      cells.add(new Cell(question.operands().getFirst(), best.report(), best.fact()));
+    }
+    return cells;
   }
 
   private static Computation sum(List<BigDecimal> values) {

@@ -25,7 +25,7 @@ final class LookupRule {
   /** Below this share of the question the best fact is not what was asked for. */
   private static final double SURE = 0.6;
 
-  private static final double SURE_IN_ENGLISH = 0.5;
+  private static final double SURE_IN_ENGLISH = 0.54;
 
   /** Above this a fact that bears another name than the one asked for is still meant. */
   private static final double CERTAIN = 0.8;

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class NameRule {
   private static final double SURE = 0.5;
+  /** What the words that are shown must hold of the question themselves, headings aside. */
+  private static final double LEAST = 0.42;
+
   private static final int LONGEST = 160;
   private static final int LIST = 220;
 
@@ -34,6 +37,10 @@ final class NameRule {
     }
     SentenceHit hit = evidence.sentences().getFirst();
     int[] window = several ? sentence(hit) : window(hit);
+    String found = hit.text().text().substring(window[0], window[1]);
+    if (evidence.coverage().of(new Coverage.Zones().add(found, 1)) < LEAST) {
+      return Optional.empty();
+    }
     window[1] = withoutRemark(hit.text().text(), window[0], window[1]);
     String words = hit.text().text().substring(window[0], window[1]);
     Span proof =

@@ -20,7 +20,7 @@ final class RankRule {
       Pattern.compile(
           "(?i)(超过|高于|大于|以上|more than|over|above|exceed\\w*|低于|小于|不到|以下|less than|below|under)[^\\d]{0,4}(\\d+(?:\\.\\d+)?)");
   private static final Pattern LOWEST =
-      Pattern.compile("(?i)最低|最少|最慢|最小|lowest|least|slowest|smallest");
+      Pattern.compile("(?i)垫底|倒数|最低|最少|最慢|最小|lowest|least|slowest|smallest");
   private static final Pattern FIRST = Pattern.compile("前([三五二四六十\\d])");
 
   private final Question question;
