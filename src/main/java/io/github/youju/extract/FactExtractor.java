@@ -57,8 +57,7 @@ public final class FactExtractor {
       }
       String group = passage.ordinal() + "." + folded.begin(begin);
       Segment segment = new Segment(report, passage, folded, begin, end);
-      List<Draft> drafts =
-          new SegmentReader(sentence, begin, end, inside, last, group).read();
+      List<Draft> drafts = new SegmentReader(sentence, begin, end, inside, last, group).read();
       for (Draft draft : drafts) {
         facts.add(fact(segment, draft, times));
       }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ContentReader {
   private static final Pattern DENIED =
       Pattern.compile("(?:注意)?(?:不是|而非|不含|不包括|不要)(?!有)[^,。;)]{2,}");
+
   /** 的 and 了 between words, but not in 了解 or 目的. */
   private static final Pattern PARTICLES = Pattern.compile("(?<!目)的|了(?!解)");
 
@@ -203,7 +204,8 @@ final class ContentReader {
         !other.isEmpty() && other.getLast().end() - other.getLast().begin() == before.length();
     // 发 | 创业担保贷款: a verb of one character narrows nothing, a place does.
     boolean verb = before.length() == 1 && "省市县区镇乡村".indexOf(before.charAt(0)) < 0;
-    return (before.isEmpty() || verb || named) && Edges.trim(words.substring(match.end())).isEmpty();
+    return (before.isEmpty() || verb || named)
+        && Edges.trim(words.substring(match.end())).isEmpty();
   }
 
   /** 城乡居民收入 asks for two indicators; so do 城镇和农村居民收入. */

@@ -19,7 +19,8 @@ final class Measures {
 
   /** 占全市多少. */
   static final Pattern PART =
-      Pattern.compile("占(?:[^,。;?]{0,4}全[市省国县区]|年度计划|年计划|其中|总数|总量|[^,。;?]{2,5}[市省县区])?的?(?:多少|几成|多大比例)");
+      Pattern.compile(
+          "占(?:[^,。;?]{0,4}全[市省国县区]|年度计划|年计划|其中|总数|总量|[^,。;?]{2,5}[市省县区])?的?(?:多少|几成|多大比例)");
 
   private final Set<Measure> asked = EnumSet.noneOf(Measure.class);
   private final List<String> units = new ArrayList<>();

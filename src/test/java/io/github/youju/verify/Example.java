@@ -10,9 +10,9 @@ import io.github.youju.question.Language;
 import io.github.youju.question.Slots;
 import io.github.youju.region.Region;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A small report of an invented place, as the verifier sees it. */
 public final class Example implements Sources {

@@ -153,7 +153,8 @@ final class EnglishVoice implements Voice {
               + ".";
       case "measure" -> "The reports mention it, but do not give the measure asked for.";
       case "premise" -> "The report does not say what the question takes for granted; see below.";
-      case "subject" -> "The question does not say what it asks for: name a place, a year and an indicator.";
+      case "subject" ->
+          "The question does not say what it asks for: name a place, a year and an indicator.";
       case "report" -> "The report does not say so of itself.";
       default -> "The reports do not state this" + (when.isEmpty() ? "" : " for " + when) + ".";
     };

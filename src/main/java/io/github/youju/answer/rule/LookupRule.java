@@ -137,7 +137,10 @@ final class LookupRule {
   private List<FactHit> free(double least) {
     List<FactHit> fitting = new ArrayList<>();
     for (FactHit hit : evidence.facts()) {
-      if (hit.coverage() >= least && isOfTime(hit.fact()) && !isGiven(hit.fact()) && !missesFall(hit.fact())) {
+      if (hit.coverage() >= least
+          && isOfTime(hit.fact())
+          && !isGiven(hit.fact())
+          && !missesFall(hit.fact())) {
         fitting.add(hit);
       }
     }

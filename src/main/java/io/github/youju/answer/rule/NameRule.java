@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class NameRule {
   private static final double SURE = 0.5;
+
   /** What the words that are shown must hold of the question themselves, headings aside. */
   private static final double LEAST = 0.42;
 

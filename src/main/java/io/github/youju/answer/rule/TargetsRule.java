@@ -11,7 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists the main targets of a report: those that stand together with the target of the economy as a whole. */
+/**
+ * Lists the main targets of a report: those that stand together with the target of the economy as a
+ * whole.
+ */
 final class TargetsRule {
   /** Targets this near each other belong to one list, in passages. */
   private static final int NEAR = 12;
