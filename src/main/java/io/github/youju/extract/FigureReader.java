@@ -24,6 +24,11 @@ final class FigureReader {
       "(?:(?<over>超过|突破|超出|超|逾|高于|破|大于)|(?<nearly>接近|近)|(?<about>大约|大概|约)"
           + "|(?<least>不低于|不少于|不小于|至少|最低)"
           + "|(?<most>不超过|不高于|不大于|不突破|低于|少于|小于))?(?:达到|达|了|为)?";
+
+  /** Behind the value that something rose or fell from. */
+  private static final Pattern RISEN =
+      Pattern.compile("(?:提高|增加|上升|提升|增长|扩大|下降|降低|减少|回落|压减|增|降)(?:到|至|为)");
+
   private static final Pattern RANK =
       Pattern.compile(
           "第(?<rank>[一二三四五六七八九十]{1,3}|\\d{1,3})(?<kind>位|名)?(?![个季产一二三四五六七八九十\\d年届批次期个轮中小届条代版号])");
@@ -220,7 +225,11 @@ final class FigureReader {
               && isNounStart(sentence, each.end())
               && i + 1 < figures.size()
               && !sentence.substring(each.end(), figures.get(i + 1).begin()).matches(".*[,;。、:].*");
-      if (!described) {
+      boolean base =
+          each.number() > 0
+              && "由从".indexOf(sentence.charAt(each.begin() - (each.begin() > 0 ? 1 : 0))) >= 0
+              && RISEN.matcher(sentence.substring(each.end())).lookingAt();
+      if (!described && !base) {
         kept.add(each);
       }
     }

@@ -16,7 +16,7 @@ final class IndicatorReader {
   /** Words before an indicator's name that leave it what it is. */
   private static final Pattern OWN =
       Pattern.compile(
-          "(?:初步统计|统计|核算|全年|全社会|年末|年度|当年|预计|力争|确保|争取|推动|实现|完成|其中|累计|地方|财政|新增|项目建设|项目|拉动|带动|辖区|区域"
+          "(?:[一二三四]季度|上半年|前三季度|\\d{1,2}-\\d{1,2}月|每年|发行|初步统计|统计|核算|全年|全社会|年末|年度|当年|预计|力争|确保|争取|推动|实现|完成|其中|累计|地方|财政|新增|项目建设|项目|拉动|带动|辖区|区域"
               + "|我[省市州盟县区旗]|本[省市州县区]|全[省市州盟县区旗]|今年|去年|\\d{4}年度?|经济|主要|达到|共|年内|一年来|同时|此外|安排|使|是|,|、|“|各项|末"
               + "|建设|发放|新建|组织|启动|稳定|申报|认定|建成|治理|开展|在库|提供|实施|引进|培育|入库|推进|改造|新改建|提升|扩大|带动|促进|扎实|高标准|高质量|大力|抓好|新增|空气|旅游)*");
 
@@ -45,6 +45,9 @@ final class IndicatorReader {
    * @param value the words of the value, which tell 经济增长6% from 经济
    */
   Named read(String subject, String value, Region region) {
+    if (subject.endsWith("增量") || subject.endsWith("减量")) {
+      return new Named("", "");
+    }
     List<Indicators.Match> matches = indicators.find(subject + value, false);
     for (int i = matches.size() - 1; i >= 0; i--) {
       Indicators.Match match = matches.get(i);

@@ -116,13 +116,17 @@ final class SegmentReader {
       return carried(previous, figure, before, measure, fall);
     }
     int partBegin = subjectBegin(from, figure.begin());
-    String subject = Wording.trim(sentence.substring(partBegin, figure.begin()));
+    String subject =
+        Wording.trim(Wording.withoutBase(sentence.substring(partBegin, figure.begin())));
     int evidenceBegin = evidenceBegin(partBegin);
     if (Wording.isLight(subject) && previous != null) {
       return carried(previous, figure, before, measure, fall);
     }
     if (Wording.isIncrement(figure, before)) {
-      subject += fall ? "减量" : "增量";
+      subject += Wording.falls(before) ? "减量" : "增量";
+    }
+    if (previous != null && before.startsWith("、")) {
+      subject = Wording.sharedVerb(previous.subject, subject) + subject;
     }
     String last = previous == null ? this.before : previous.subject;
     if (previous == null && sentence.substring(partBegin, figure.begin()).matches("(?:实现|完成).*")) {
@@ -134,6 +138,9 @@ final class SegmentReader {
 
   /** …一般预算收入36.4亿元;支出172.67亿元: the counterpart of the subject before. */
   private static String completed(String subject, String last) {
+    if (last.contains("进出口") && (subject.equals("出口") || subject.equals("进口"))) {
+      return subject + "总额";
+    }
     for (String[] pair : PAIRS) {
       for (int i = 0; i < 2; i++) {
         if (subject.equals(pair[i]) && last.endsWith(pair[1 - i])) {
@@ -163,6 +170,9 @@ final class SegmentReader {
     String subject = relation.isEmpty() ? previous.subject : previous.subject + relation;
     if (Wording.isIncrement(figure, before)) {
       subject += Wording.falls(before) ? "减量" : "增量";
+    } else if (before.matches("[,、]?(?:总数|总量|累计|总)[^,]*") && subject.startsWith("新增")) {
+      // 新增高新技术企业13家,总数达到86家: the total is no longer what was added.
+      subject = subject.substring(2);
     }
     // 增长9%以上,力争达到10%: a percentage that only goes on is of the same measure.
     boolean goesOn =

@@ -22,6 +22,7 @@ final class TimeReader {
       Pattern.compile(
           "年均|年平均|[一二三四五六七八九十\\d]+年(?:间|来|累计)|过去[三五]年|近[三五]年|[“\"]?十[一二三四五六]?五[”\"]?(?:期间|时期|以来|末)"
               + "|[一二三四]季度|前三季度|上半年|下半年|1-\\d{1,2}月|\\d{1,2}月底?前?|每年|每月");
+  private static final Pattern OVER = Pattern.compile("全年|年末|年底|今年|去年|\\d{4}年");
   private static final Pattern AMBITION = Pattern.compile("力争|确保|争取|预计|预期|努力|必保|奋力");
   private static final Pattern LAST_YEAR =
       Pattern.compile("(?<![比较同与])(?:去年|上年|上一年)(?!同期|增|相比|末|底)");
@@ -41,7 +42,7 @@ final class TimeReader {
    */
   Time read(Role role, String words, String near) {
     String ambition = last(AMBITION, words);
-    String stretch = last(STRETCH, near);
+    String stretch = stretch(words, near);
     Matcher years = YEARS.matcher(words);
     if (years.find()) {
       stretch = years.group(1) + "-" + years.group(2);
@@ -87,6 +88,22 @@ final class TimeReader {
       }
     }
     return words.lastIndexOf("今年") > at ? 0 : found;
+  }
+
+  /** 年均 goes with its own clause; 1-11月, holds until the words name another time. */
+  private static String stretch(String words, String near) {
+    String own = last(STRETCH, near);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    String found = "";
+    Matcher matcher = STRETCH.matcher(words);
+    while (matcher.find()) {
+      boolean average = matcher.group().contains("均") || matcher.group().startsWith("每");
+      boolean over = OVER.matcher(words.substring(matcher.end())).find();
+      found = average || over ? "" : matcher.group();
+    }
+    return found;
   }
 
   private static String last(Pattern pattern, String words) {

@@ -33,9 +33,13 @@ final class Wording {
               + "|\\d{4}年度?|到\\d{4}年|和|及|与|并|-+)+");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:[,、:的]|同比|比上年|较上年|比去年|较去年|较年初|分别|各|均|都|已|再|还|预计|力争|确保|总量|总数|合计|累计|共计|共|全年"
+          "(?:[,、:的]|年均|同比|比上年|较上年|比去年|较去年|较年初|分别|各|均|都|已|再|还|预计|力争|确保|总量|总数|合计|累计|共计|共|全年"
               + "|增长|增加|增幅|增速|涨幅|上涨|提高|提升|上升|下降|减少|降低|回落|下滑|降幅|增至|升至|降至|到|至|净增"
               + "|达到|达|为|了|约|实现|完成|突破|超过|稳定|保持|控制|在|合计|数量|有|预期|排名|位居|位列|居|列|排|跃居|稳居|连续\\d年|全省|全市|全国|全县|全区)+$");
+
+  private static final String[] SHARED = {"新增", "新建", "新培育", "新认定", "净增", "新引进"};
+  private static final Pattern OTHER_VERB =
+      Pattern.compile("^(?:改造|建成|完成|实现|发放|培育|认定|引进|总|累计|开工|修复|治理|铺设|安置|投资|盘活|入库)");
 
   private Wording() {}
 
@@ -48,6 +52,26 @@ final class Wording {
   static boolean isRelative(String words) {
     String bare = words.startsWith(",") || words.startsWith("、") ? words.substring(1) : words;
     return bare.matches("(?:分别|约|均|也|,)*(?:占|高于|低于|快于|高出|好于|优于|超|较|比|是).*");
+  }
+
+  /** 城镇化率由58.3%提高到61.9%: what it rose from is no part of the subject. */
+  static String withoutBase(String words) {
+    return words.replaceFirst("(?:由|从)[^,;]*\\d[^,;]*(?:到|至|为)$", "");
+  }
+
+  /** 新增…企业17家、…企业9家: the verb of the first item holds for the others; empty where there is none. */
+  static String sharedVerb(String first, String subject) {
+    for (String verb : SHARED) {
+      if (first.startsWith(verb)) {
+        for (String other : SHARED) {
+          if (subject.startsWith(other)) {
+            return "";
+          }
+        }
+        return OTHER_VERB.matcher(subject).find() ? "" : verb;
+      }
+    }
+    return "";
   }
 
   /** Who did it, in a subject such as 规上企业实现产值; empty where the subject does not tell. */

@@ -147,6 +147,13 @@ final class ContentReader {
     }
     int than = words.indexOf('比');
     if (than > 2
+        && isIndicator(words.substring(0, than))
+        && isIndicator(words.substring(than + 1))) {
+      read(words.substring(0, than));
+      read(words.substring(than + 1));
+      return;
+    }
+    if (than > 2
         && Contrast.counterpart(words.substring(0, than), words.substring(than + 1)) != null) {
       // 一般公共预算支出比收入: two indicators.
       String first = words.substring(0, than);
@@ -194,6 +201,11 @@ final class ContentReader {
       }
     }
     return names;
+  }
+
+  private static boolean isIndicator(String words) {
+    List<Indicators.Match> matches = Indicators.builtIn().find(words, true);
+    return !matches.isEmpty() && isWhole(words, matches.getLast());
   }
 
   private static boolean isWhole(String words, Indicators.Match match) {

@@ -99,6 +99,7 @@ final class Measures {
           phrase.role() == Phrases.Role.GROWTH
               || phrase.role() == Phrases.Role.RANK
               || phrase.role() == Phrases.Role.SHARE
+              || phrase.role() == Phrases.Role.RESULT
               || phrase.role() == Phrases.Role.TARGET;
       if (measure
           && phrase.end() <= begin

@@ -31,6 +31,7 @@ final class Phrases {
     EACH,
     ASK,
     DROP,
+    NAME,
     EDGE,
     LEAD,
     TRAIL,
@@ -39,7 +40,7 @@ final class Phrases {
     /** Whether the phrase is cut out wherever it stands. */
     boolean cutsAnywhere() {
       return switch (this) {
-        case AIM, DONE, EDGE, LEAD, TRAIL, VERB -> false;
+        case AIM, DONE, EDGE, NAME, LEAD, TRAIL, VERB -> false;
         default -> true;
       };
     }
@@ -85,7 +86,12 @@ final class Phrases {
 
   /** Whether the words carry nothing at the beginning of a stretch. */
   boolean isLead(String words) {
-    return leads.contains(words) || words.length() > 1 && roles.containsKey(words);
+    return leads.contains(words) || isCut(words);
+  }
+
+  private boolean isCut(String words) {
+    Role role = words.length() > 1 ? roles.get(words) : null;
+    return role != null && role != Role.NAME;
   }
 
   /** The words without the verb that they begin with; the words themselves where there is none. */
@@ -100,7 +106,7 @@ final class Phrases {
 
   /** Whether the words carry nothing at the end of a stretch. */
   boolean isTrail(String words) {
-    return trails.contains(words) || words.length() > 1 && roles.containsKey(words);
+    return trails.contains(words) || isCut(words);
   }
 
   /** All phrases of a question, longest first from left to right, without overlap. */

@@ -5,6 +5,7 @@ import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import io.github.youju.question.Intent;
 import io.github.youju.question.Language;
+import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.question.Slots;
 import io.github.youju.region.Gazetteer;
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  * question is about.
  */
 public final class QuestionParser {
+  private static final Pattern TOGETHER = Pattern.compile("一共|总共|共多少|共计多少");
   private static final Pattern BLANKS =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
 
@@ -109,6 +111,10 @@ public final class QuestionParser {
             content.subject(),
             new ArrayList<Measure>(measures.asked()),
             List.of());
+    List<Operand> operands = new OperandReader(folded, slots, intent).read();
+    if (operands.size() > 1 && TOGETHER.matcher(folded).find()) {
+      intent = new Intent.Compute();
+    }
     return new Question(
         text,
         folded,
@@ -120,7 +126,7 @@ public final class QuestionParser {
         kinds.each(),
         content.premises(),
         kinds.isStrict(),
-        new OperandReader(folded, slots, intent).read(),
+        operands,
         List.of(),
         List.of());
   }

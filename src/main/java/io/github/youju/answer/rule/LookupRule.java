@@ -33,6 +33,9 @@ final class LookupRule {
   /** Where a question narrows an indicator (平舆县的GDP), a fact must hold the narrowing words too. */
   private static final double NARROWED = 0.7;
 
+  /** Facts whose scores differ by less answer a question equally well. */
+  private static final double CLOSE = 0.15;
+
   private static final Pattern STRETCHES =
       Pattern.compile(
           "(?i)年均|[三五]年|季度|半年|月|每年|十[一二三四五]五|以来|累计|quarter|annual|average|years|five-year");
@@ -61,6 +64,9 @@ final class LookupRule {
       return Optional.empty();
     }
     FactHit anchor = fitting.getFirst();
+    if (question.slots().places().isEmpty() && isStatedElsewhere(fitting)) {
+      return new ListRule(question, evidence, voice).answer();
+    }
     if (anchor.fact().quantity() == null && ASKS_FIGURE.matcher(question.folded()).find()) {
       return Optional.of(new Refusal(question, evidence, voice).missing("measure"));
     }
@@ -158,6 +164,19 @@ final class LookupRule {
   /** A figure of five years or of a quarter answers only a question that speaks of such a time. */
   private boolean isOfTime(Fact fact) {
     return fact.period().isWholeYear() || STRETCHES.matcher(question.folded()).find();
+  }
+
+  /** Whether other places state as good an answer, so that none is the answer alone. */
+  private static boolean isStatedElsewhere(List<FactHit> fitting) {
+    FactHit best = fitting.getFirst();
+    for (FactHit hit : fitting) {
+      boolean other =
+          hit.report().region() != null && !hit.report().region().equals(best.report().region());
+      if (other && hit.score() >= best.score() - CLOSE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A figure that the question itself names (61个市重点项目) is not what it asks for. */
