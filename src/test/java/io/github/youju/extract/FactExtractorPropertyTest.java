@@ -136,7 +136,6 @@ class FactExtractorPropertyTest {
     assertThat(written).as("%s", fact).contains(quantity.low().abs(), quantity.high().abs());
   }
 
-  /** Only so that a mistake in the spans of a case would show: they are of its own text. */
   @ParameterizedTest
   @MethodSource("cases")
   void the_sentences_of_a_case_are_its_lines(GoldenCase each) {
