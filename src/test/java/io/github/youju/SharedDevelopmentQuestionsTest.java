@@ -1,0 +1,157 @@
+package io.github.youju;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The development questions over the real reports; passed over where they are not there. */
+class SharedDevelopmentQuestionsTest {
+  private static final Path EVAL = Path.of("../shared/eval");
+  private static final Path SEEDS = Path.of("../shared/seeds");
+  private static final Path GOLD = EVAL.resolve("dev.jsonl");
+
+  @TempDir static Path folder;
+  private static Answers answers;
+  private static List<Map<String, Object>> gold;
+  private static List<String> lines;
+
+  @BeforeAll
+  static void run_the_questions() throws IOException {
+    Assumptions.assumeTrue(Files.isRegularFile(GOLD), "no ../shared/eval beside the project");
+    gold = new ArrayList<>();
+    StringBuilder questions = new StringBuilder();
+    for (String line : Files.readAllLines(GOLD)) {
+      if (line.isBlank()) {
+        continue;
+      }
+      Map<String, Object> each = Answers.read(line);
+      gold.add(each);
+      questions.append(question(each)).append('\n');
+    }
+    answers = new Answers(SEEDS, folder.resolve("index"));
+    lines = answers.run(questions.toString());
+  }
+
+  private static String question(Map<String, Object> gold) {
+    List<String> context = new ArrayList<>();
+    if (gold.get("context") instanceof List<?> earlier) {
+      earlier.forEach(each -> context.add((String) each));
+    }
+    return Answers.question((String) gold.get("id"), (String) gold.get("q"), context);
+  }
+
+  @Test
+  void results_come_in_the_order_asked_under_their_ids() {
+    assertThat(gold).hasSizeGreaterThan(100);
+    assertThat(lines).hasSameSizeAs(gold);
+    for (int i = 0; i < lines.size(); i++) {
+      Map<String, Object> answer = Answers.read(lines.get(i));
+      assertThat(answer.get("id")).isEqualTo(gold.get(i).get("id"));
+      assertThat(answer.get("question")).isEqualTo(gold.get(i).get("q"));
+    }
+  }
+
+  @Test
+  void no_question_fails() {
+    assertThat(lines)
+        .extracting(line -> Answers.read(line).get("status"))
+        .containsOnly("answered", "refused");
+  }
+
+  @Test
+  void every_citation_is_exactly_what_stands_in_the_source() {
+    int citations = 0;
+    for (String line : lines) {
+      Map<String, Object> answer = Answers.read(line);
+      List<Map<String, Object>> all = Answers.citations(answer);
+      if (answer.get("status").equals("answered")) {
+        assertThat(all).as("%s", answer.get("id")).isNotEmpty();
+      }
+      for (Map<String, Object> citation : all) {
+        assertThat(citation.get("quote"))
+            .as("%s", answer.get("id"))
+            .isEqualTo(answers.pointedAt(citation));
+        citations++;
+      }
+    }
+    assertThat(citations).isGreaterThan(gold.size() / 2);
+  }
+
+  @Test
+  void the_scores_hold_their_bars() throws IOException, InterruptedException {
+    Assumptions.assumeTrue(hasPython(), "no python3 to run score.py with");
+    Map<String, int[]> scores = new TreeMap<>();
+    int wrong = 0;
+    for (String row : score()) {
+      Map<String, Object> each = Answers.read(row);
+      int full = Boolean.TRUE.equals(each.get("full")) ? 1 : 0;
+      count(scores, "all", full);
+      count(scores, (String) each.get("type"), full);
+      boolean right = Boolean.TRUE.equals(each.get("answer"));
+      wrong += "answered".equals(each.get("status")) && !right ? 1 : 0;
+    }
+    assertThat(scores.get("all")[1]).isEqualTo(gold.size());
+    assertThat(percent(scores, "all")).as("all").isGreaterThanOrEqualTo(90);
+    assertThat(percent(scores, "target")).as("target").isGreaterThanOrEqualTo(92);
+    assertThat(percent(scores, "actual")).as("actual").isGreaterThanOrEqualTo(88);
+    assertThat(percent(scores, "split")).as("split").isGreaterThanOrEqualTo(80);
+    assertThat(percent(scores, "meta")).as("meta").isGreaterThanOrEqualTo(80);
+    assertThat(percent(scores, "refuse")).as("refuse").isGreaterThanOrEqualTo(90);
+    assertThat(wrong).as("answered wrongly").isLessThanOrEqualTo(8);
+  }
+
+  private static void count(Map<String, int[]> scores, String type, int full) {
+    int[] score = scores.computeIfAbsent(type, any -> new int[2]);
+    score[0] += full;
+    score[1]++;
+  }
+
+  private static int percent(Map<String, int[]> scores, String type) {
+    return 100 * scores.get(type)[0] / scores.get(type)[1];
+  }
+
+  private static boolean hasPython() throws InterruptedException {
+    try {
+      return new ProcessBuilder("python3", "--version")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** One JSON object a question. */
+  private static List<String> score() throws IOException, InterruptedException {
+    Path written = Files.write(folder.resolve("answers.jsonl"), lines);
+    Process process =
+        new ProcessBuilder(
+                "python3",
+                EVAL.resolve("score.py").toString(),
+                "--gold",
+                GOLD.toString(),
+                "--answers",
+                written.toString(),
+                "--corpus",
+                SEEDS.toString(),
+                "--json")
+            .redirectError(folder.resolve("score.err").toFile())
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(Files.readString(folder.resolve("score.err"))).isZero();
+    return out.lines().filter(line -> line.startsWith("{")).toList();
+  }
+}
