@@ -138,7 +138,7 @@ final class SegmentReader {
 
   /** …一般预算收入36.4亿元;支出172.67亿元: the counterpart of the subject before. */
   private static String completed(String subject, String last) {
-    if (last.contains("进出口") && (subject.equals("出口") || subject.equals("进口"))) {
+    if (last.contains("出口") && (subject.equals("出口") || subject.equals("进口"))) {
       return subject + "总额";
     }
     for (String[] pair : PAIRS) {
