@@ -12,6 +12,9 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -44,6 +47,39 @@ class MainTest {
         .startsWith("youju: ")
         .contains("--hepl", "did you mean --help", "see youju --help");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "aks foo|did you mean ask?",
+        "soruces|did you mean sources?",
+        "help serach|did you mean search?",
+        "东乡区2025年GDP目标|youju ask 东乡区2025年GDP目标",
+        "ask --fromat json x|did you mean --format?",
+        "doctor now|'now' is one word too many",
+      })
+  void a_slip_in_a_word_is_told_with_what_was_meant(String words, String meant) {
+    assertThat(run(words.split(" ", -1))).isEqualTo(2);
+    assertThat(err.toString().lines()).singleElement().asString().contains(meant);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index", "forget", "run", "show", "search"})
+  void a_command_without_what_it_works_on_is_wrong_usage_and_no_bug(String command) {
+    assertThat(run(command)).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .startsWith("youju: Missing required parameter");
+  }
+
+  @Test
+  void an_index_without_a_name_is_not_taken_for_none() {
+    assertThat(run("ask", "东乡区2025年GDP目标", "--index", "")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("youju: --index is empty");
   }
 
   @Test

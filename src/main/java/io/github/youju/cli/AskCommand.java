@@ -52,6 +52,10 @@ final class AskCommand implements Subcommand {
 
   private static String read(InputStream in) throws IOException {
     String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    if (text.indexOf('\ufffd') >= 0) {
+      throw new UserException(
+          ExitStatus.USAGE, "the question on standard input is not UTF-8; convert it with iconv");
+    }
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 

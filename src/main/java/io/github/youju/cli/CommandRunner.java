@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Runs one command line. What a failure looks like and ends with is decided here and nowhere else:
@@ -64,7 +62,7 @@ public final class CommandRunner {
               .setCaseInsensitiveEnumValuesAllowed(true)
               .parseArgs(plain);
     } catch (ParameterException wrong) {
-      return misused(wrong, debug);
+      return failed(Misuse.told(wrong, plain), debug);
     }
     Integer shown = CommandLine.executeHelpRequest(parsed);
     if (shown != null) {
@@ -93,20 +91,13 @@ public final class CommandRunner {
     if (args.length == 0 || !args[0].equals("help")) {
       return args;
     }
-    return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
-  }
-
-  private int misused(ParameterException wrong, boolean debug) {
-    StringBuilder line = new StringBuilder(String.valueOf(wrong.getMessage()));
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      List<String> suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        line.append("; did you mean ").append(String.join(" or ", suggestions)).append('?');
-      }
+    if (args.length == 1) {
+      return new String[] {"--help"};
     }
-    line.append("; see ").append(wrong.getCommandLine().getCommandSpec().qualifiedName());
-    line.append(" --help");
-    return failed(new UserException(ExitStatus.USAGE, line.toString()), debug);
+    // A word that names no command is left alone, to be refused as such.
+    return YoujuCommand.COMMANDS.contains(args[1])
+        ? new String[] {args[1], "--help"}
+        : new String[] {args[1]};
   }
 
   private int failed(Throwable failure, boolean debug) {
@@ -114,7 +105,7 @@ public final class CommandRunner {
       return ExitStatus.ANSWERED.code();
     }
     if (failure instanceof UserException mendable) {
-      err.println("youju: " + onOneLine(mendable.getMessage()));
+      err.println("youju: " + mendable.line());
       if (debug) {
         mendable.printStackTrace(err);
       }
@@ -132,15 +123,5 @@ public final class CommandRunner {
     } catch (ClosedOutputException | UserException alreadyTold) {
       return;
     }
-  }
-
-  /** A message may name files and words that were given: nothing in it may act on a terminal. */
-  static String onOneLine(String message) {
-    StringBuilder line = new StringBuilder(message.length());
-    for (int i = 0; i < message.length(); i++) {
-      char c = message.charAt(i);
-      line.append(Character.isISOControl(c) ? ' ' : c);
-    }
-    return line.toString();
   }
 }

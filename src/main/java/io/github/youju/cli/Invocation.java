@@ -1,5 +1,6 @@
 package io.github.youju.cli;
 
+import io.github.youju.error.UserException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ record Invocation(ParseResult given, InputStream in, PrintWriter out, PrintWrite
 
   /** Tells the user a line that is no data. */
   void tell(String line) {
-    err.println("youju: " + line);
+    err.println("youju: " + UserException.onOneLine(line));
     err.flush();
   }
 

@@ -26,7 +26,7 @@ final class Journal implements IndexJournal {
 
   @Override
   public void note(String line) {
-    err.println("youju: " + CommandRunner.onOneLine(line));
+    err.println("youju: " + UserException.onOneLine(line));
     err.flush();
   }
 

@@ -35,6 +35,7 @@ final class Options {
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity(arity)
+        .required(!arity.startsWith("0"))
         .paramLabel(label)
         .description(description)
         .build();

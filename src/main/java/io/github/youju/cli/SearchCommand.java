@@ -2,6 +2,7 @@ package io.github.youju.cli;
 
 import io.github.youju.document.Passage;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.UserException;
 import io.github.youju.index.Hit;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.pipeline.PassageSearch;
@@ -30,14 +31,19 @@ final class SearchCommand implements Subcommand {
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     Settings settings = CommonOptions.settings(invocation);
-    String words = String.join(" ", invocation.words());
+    String words = String.join(" ", invocation.words()).strip();
     Integer limit = invocation.value(Integer.class, "--limit");
+    if (words.isEmpty() || (limit != null && limit < 1)) {
+      String wrong = words.isEmpty() ? "nothing to look for; give a word" : "--limit is at least 1";
+      throw new UserException(ExitStatus.USAGE, wrong + ", such as youju search 粮食 --limit 5");
+    }
     try (ReportIndex index = ReportIndex.open(settings.location().forReading())) {
       List<Hit<Passage>> hits =
-          new PassageSearch(index, settings).find(words, limit == null ? MOST : limit);
+          new PassageSearch(index, settings, invocation::tell)
+              .find(words, limit == null ? MOST : limit);
       new SearchRenderer(index, settings.format()).render(words, hits, invocation.out());
       if (hits.isEmpty()) {
-        invocation.err().println("youju: no passage has any of these words");
+        invocation.tell("no passage has any of these words");
       }
       return hits.isEmpty() ? ExitStatus.NOT_STATED : ExitStatus.ANSWERED;
     }

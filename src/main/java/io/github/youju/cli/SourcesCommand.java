@@ -24,7 +24,7 @@ final class SourcesCommand implements Subcommand {
     Settings settings = CommonOptions.settings(invocation);
     try (ReportIndex index = ReportIndex.open(settings.location().forReading())) {
       new SourcesRenderer(index, settings.format())
-          .render(new ReportFilter(settings).of(index), invocation.out());
+          .render(new ReportFilter(settings).of(index, invocation::tell), invocation.out());
     }
     return ExitStatus.ANSWERED;
   }

@@ -28,6 +28,27 @@ public final class UserException extends RuntimeException {
     this.status = ExitStatus.MENDABLE;
   }
 
+  /** The message as it may be shown: on one line, with nothing in it that acts on a terminal. */
+  public String line() {
+    return onOneLine(String.valueOf(getMessage()));
+  }
+
+  /** A message may name files and words that were given: control characters become blanks. */
+  public static String onOneLine(String message) {
+    StringBuilder line = new StringBuilder(message.length());
+    for (int i = 0; i < message.length(); i++) {
+      char character = message.charAt(i);
+      int type = Character.getType(character);
+      boolean acts =
+          type == Character.CONTROL
+              || type == Character.FORMAT
+              || type == Character.LINE_SEPARATOR
+              || type == Character.PARAGRAPH_SEPARATOR;
+      line.append(acts ? ' ' : character);
+    }
+    return line.toString();
+  }
+
   /** What the program ends with because of it. */
   public ExitStatus status() {
     return status;

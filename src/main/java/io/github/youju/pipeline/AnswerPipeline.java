@@ -25,6 +25,7 @@ public final class AnswerPipeline implements AutoCloseable {
       "没有索引,以下答案来自内置的样例报告 / no index: answering from the built-in sample reports";
 
   private final ReportIndex index;
+  private final boolean sample;
   private final List<Report> reports;
   private final QuestionParser parser;
   private final Retriever retriever;
@@ -37,6 +38,7 @@ public final class AnswerPipeline implements AutoCloseable {
   /** Over these reports of an index; closes the index. */
   AnswerPipeline(ReportIndex index, List<Report> reports, Module module, boolean sample) {
     this.index = index;
+    this.sample = sample;
     this.reports = List.copyOf(reports);
     this.parser = new QuestionParser(reports, Gazetteer.builtIn());
     this.retriever = new Retriever(index, reports);
@@ -47,10 +49,12 @@ public final class AnswerPipeline implements AutoCloseable {
   /**
    * Answers from the user's index.
    *
+   * @param notice is told what the user should know beside the answers
    * @throws UserException where there is none
    */
-  public static AnswerPipeline open(Settings settings) {
-    return over(ReportIndex.open(settings.location().forReading()), false, settings);
+  public static AnswerPipeline open(Settings settings, Consumer<String> notice) {
+    ReportIndex index = ReportIndex.open(settings.location().forReading());
+    return over(index, false, settings, notice);
   }
 
   /**
@@ -60,16 +64,22 @@ public final class AnswerPipeline implements AutoCloseable {
   public static AnswerPipeline openOrSamples(
       Settings settings, Map<String, String> environment, Consumer<String> notice) {
     if (settings.location().isNamed() || settings.location().existing().isPresent()) {
-      return open(settings);
+      return open(settings, notice);
     }
     notice.accept(NO_INDEX);
-    return over(new Samples(environment).open(), true, settings);
+    return over(new Samples(environment).open(), true, settings, notice);
   }
 
-  private static AnswerPipeline over(ReportIndex index, boolean sample, Settings settings) {
-    List<Report> reports = new ReportFilter(settings).of(index);
+  private static AnswerPipeline over(
+      ReportIndex index, boolean sample, Settings settings, Consumer<String> notice) {
+    List<Report> reports = new ReportFilter(settings).of(index, notice);
     Map<String, String> own = Map.of("model", settings.model());
     return new AnswerPipeline(index, reports, Modules.open(settings.module(), own), sample);
+  }
+
+  /** Whether the built-in samples are answered from. */
+  public boolean isSample() {
+    return sample;
   }
 
   /** What is answered from. */

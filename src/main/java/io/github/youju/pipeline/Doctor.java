@@ -73,8 +73,10 @@ public final class Doctor {
   private Check index() {
     Optional<Path> existing = settings.location().existing();
     if (existing.isEmpty()) {
-      return new Check(
-          false, "no index: run youju index REPORTS; until then youju ask uses the samples");
+      return settings.location().isNamed()
+          ? new Check(false, missing(settings.location().forReading()))
+          : new Check(
+              false, "no index: run youju index REPORTS; until then youju ask uses the samples");
     }
     try (ReportIndex index = ReportIndex.open(existing.get())) {
       IndexSummary summary = IndexSummary.of(index, 0, 0, 0, ExitStatus.ANSWERED);
@@ -82,6 +84,10 @@ public final class Doctor {
     } catch (UserException e) {
       return new Check(false, e.getMessage());
     }
+  }
+
+  private static String missing(Path named) {
+    return "no index at " + named + ": run youju index REPORTS --index " + named;
   }
 
   /** A sentence is indexed and looked for in the other script. */

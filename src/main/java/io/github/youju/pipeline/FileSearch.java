@@ -1,6 +1,7 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.error.UserException;
+import io.github.youju.index.ReportIndex;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -75,6 +76,8 @@ final class FileSearch {
       if (Files.isDirectory(real)) {
         roots.add(real);
         addBelow(real);
+      } else if (!Files.isRegularFile(real)) {
+        throw new UserException(path + " is neither a file nor a folder; save it as a .txt file");
       } else {
         addIfReadable(real.getParent(), real);
       }
@@ -93,7 +96,7 @@ final class FileSearch {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             boolean passed = !folder.equals(root) && isHidden(folder);
-            return passed || folder.equals(indexFolder)
+            return passed || folder.equals(indexFolder) || ReportIndex.existsAt(folder)
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }

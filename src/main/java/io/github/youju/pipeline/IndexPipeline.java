@@ -149,10 +149,10 @@ public final class IndexPipeline {
       }
       journal.reading(number, total, origin.source());
       write(origin, known, bytes, writer);
-      read++;
     } catch (IOException e) {
       status = status.worse(ExitStatus.MENDABLE);
-      journal.leftOut("cannot read " + found.file() + ": " + Reason.of(e) + "; left out", e);
+      journal.leftOut(
+          "cannot read " + found.file() + ": " + Reason.of(found.file(), e) + "; left out", e);
     }
   }
 
@@ -173,6 +173,12 @@ public final class IndexPipeline {
     if (known != null && !known.source().equals(origin.source())) {
       writer.remove(known.source());
     }
+    if (!PlainText.is(ingested.file().text())) {
+      writer.remove(origin.source());
+      mend(origin.source() + " is not a text; left out");
+      return;
+    }
+    read++;
     writer.replace(origin, ingested.file(), ingested.reports(), facts);
   }
 

@@ -9,24 +9,27 @@ import io.github.youju.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds passages by words, in the reports that the settings let through. */
 public final class PassageSearch {
   private final ReportIndex index;
-  private final Settings settings;
+  private final List<String> ids = new ArrayList<>();
 
-  /** A search in an open index. */
-  public PassageSearch(ReportIndex index, Settings settings) {
+  /**
+   * A search in an open index.
+   *
+   * @param notice is told where no report passes
+   */
+  public PassageSearch(ReportIndex index, Settings settings, Consumer<String> notice) {
     this.index = index;
-    this.settings = settings;
+    for (Report report : new ReportFilter(settings).of(index, notice)) {
+      ids.add(report.id());
+    }
   }
 
   /** The passages that match best. */
   public List<Hit<Passage>> find(String words, int limit) {
-    List<String> ids = new ArrayList<>();
-    for (Report report : new ReportFilter(settings).of(index)) {
-      ids.add(report.id());
-    }
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -8,6 +8,7 @@ import io.github.youju.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The hard filters: which reports a run may look at. */
 public final class ReportFilter {
@@ -22,13 +23,25 @@ public final class ReportFilter {
     kind = settings.kind();
   }
 
-  /** The reports that pass, in the order of the index. */
-  public List<Report> of(ReportIndex index) {
+  /**
+   * The reports that pass, in the order of the index.
+   *
+   * @param notice is told where there are reports and none of them passes
+   */
+  public List<Report> of(ReportIndex index, Consumer<String> notice) {
     List<Report> passed = new ArrayList<>();
     for (Report report : index.reports()) {
       if (passes(report)) {
         passed.add(report);
       }
+    }
+    if (passed.isEmpty() && !index.reports().isEmpty()) {
+      notice.accept(
+          "no report in the index is one of"
+              + (region.isEmpty() ? "" : " --region " + region)
+              + (year == 0 ? "" : " --year " + year)
+              + (kind == null ? "" : " --kind " + kind.name().toLowerCase(Locale.ROOT))
+              + "; youju sources lists what there is");
     }
     return passed;
   }

@@ -14,7 +14,7 @@ import java.util.Map;
  * What a run was asked for, checked before any work starts.
  *
  * @param location where the index lies
- * @param format text, json, jsonl, csv, md or html
+ * @param format the form of the output; which there are depends on what is put out
  * @param region only reports of this place or of places in it; empty for all
  * @param year only reports that plan for this year; 0 for all
  * @param kind only reports of this kind; null for all
@@ -36,8 +36,6 @@ public record Settings(
     String language,
     boolean explain) {
 
-  private static final List<String> FORMATS = List.of("text", "json", "jsonl", "csv", "md", "html");
-
   /**
    * The settings of a run.
    *
@@ -47,8 +45,8 @@ public record Settings(
   public static Settings of(Map<String, String> flags, Map<String, String> environment) {
     Layers layers = new Layers(flags, environment);
     return new Settings(
-        new IndexLocation(path(layers.get("index", "")), Path.of(""), environment),
-        layers.oneOf("format", FORMATS),
+        new IndexLocation(path(layers), Path.of(""), environment),
+        layers.get("format", "text").toLowerCase(Locale.ROOT),
         layers.get("region", ""),
         year(layers.get("year", "")),
         kind(layers),
@@ -99,7 +97,11 @@ public record Settings(
     return Integer.parseInt(year);
   }
 
-  private static Path path(String path) {
+  private static Path path(Layers layers) {
+    String path = layers.get("index", "");
+    if (path.isEmpty() && layers.flags.containsKey("index")) {
+      throw wrong("--index is empty; name a folder, or leave it out");
+    }
     try {
       return path.isEmpty() ? null : Path.of(path);
     } catch (InvalidPathException e) {

@@ -34,7 +34,10 @@ public final class Shell {
     return TerminalShell.system(pipeline, AnswerRenderer.of(format, theme), environment);
   }
 
-  /** Without a terminal: each line is a question, and the worst of their ends is the end. */
+  /**
+   * Without a terminal: each line is a question, as in a question file, and the worst of their ends
+   * is the end.
+   */
   public ExitStatus overLines(InputStream in, PrintWriter out, PrintWriter err) throws IOException {
     ShellSession session = new ShellSession(pipeline, out, err);
     AnswerRenderer renderer = AnswerRenderer.of(format, theme);
@@ -42,6 +45,9 @@ public final class Shell {
     int[] counts = new int[2];
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       counts[0]++;
+      if (line.startsWith("#")) {
+        continue;
+      }
       boolean goesOn =
           session.take(
               line,

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What the shell does with one line, however the line was read. */
 final class ShellSession {
@@ -33,15 +34,31 @@ final class ShellSession {
     this.err = err;
   }
 
-  /** Does what the line says; false when it says to leave. */
-  boolean take(String line, Printer printer) throws IOException {
-    String words = line.strip();
-    if (words.isEmpty()) {
-      return true;
+  /** Does what was read, which holds several lines where it was pasted; false when to leave. */
+  boolean take(String read, Printer printer) throws IOException {
+    for (String line : read.split("\\R", -1)) {
+      String words = named(line.strip());
+      if (words.equals("/quit")) {
+        return false;
+      }
+      if (!words.isEmpty()) {
+        takeOne(words, printer);
+      }
     }
-    if (words.equals("/quit") || words.equals("/exit")) {
-      return false;
-    }
+    return true;
+  }
+
+  /** What people type for a command that they have not looked up. */
+  private static String named(String words) {
+    return switch (words.toLowerCase(Locale.ROOT)) {
+      case "quit", "exit", "/exit", "/q", "退出" -> "/quit";
+      case "help", "?", "？", "/?", "帮助", "幫助" -> "/help";
+      // A Chinese input method types one of these for the slash.
+      default -> words.matches("[／、]\\w.*") ? "/" + words.substring(1) : words;
+    };
+  }
+
+  private void takeOne(String words, Printer printer) throws IOException {
     try {
       if (words.startsWith("/")) {
         command(words);
@@ -52,7 +69,7 @@ final class ShellSession {
       }
     } catch (UserException e) {
       worst = worst.worse(e.status());
-      err.println("youju: " + e.getMessage());
+      err.println("youju: " + e.line());
     } catch (RuntimeException e) {
       worst = ExitStatus.BUG;
       err.println("youju: a bug stopped this question, not the shell:");
@@ -60,7 +77,6 @@ final class ShellSession {
     }
     out.flush();
     err.flush();
-    return true;
   }
 
   /** The worst of how the questions ended. */
@@ -74,7 +90,7 @@ final class ShellSession {
       case "/help" -> out.print(help());
       case "/sources" ->
           new SourcesRenderer(pipeline.index(), "text").render(pipeline.reports(), out);
-      case "/show" -> show(parts.length == 1 ? "1" : parts[1]);
+      case "/show" -> show(parts.length == 1 ? "1" : parts[1].replaceAll("[\\[\\]]", ""));
       default -> throw usage("no command " + parts[0] + " here; /help lists them");
     }
   }
@@ -88,7 +104,15 @@ final class ShellSession {
         return;
       }
     }
-    throw usage("the last answer has no citation " + number);
+    int count = last.citations().size();
+    throw usage(
+        count == 0
+            ? "the last answer cites nothing"
+            : "the last answer has no citation " + number + "; it has 1" + upTo(count));
+  }
+
+  private static String upTo(int count) {
+    return count == 1 ? "" : " to " + count;
   }
 
   private static UserException usage(String message) {

@@ -12,12 +12,14 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** The shell at a terminal. Only here is JLine loaded to read lines. */
 final class TerminalShell {
   private static final String PROMPT = "youju> ";
+  private static final String SAMPLE_PROMPT = "youju (samples)> ";
   private static final int HISTORY_LINES = 2000;
 
   private TerminalShell() {}
@@ -43,13 +45,13 @@ final class TerminalShell {
       throws IOException {
     LineReader reader = reader(terminal, history);
     ShellSession session = new ShellSession(pipeline, terminal.writer(), terminal.writer());
-    int reports = pipeline.reports().size();
-    terminal.writer().println("youju · " + reports + " reports · /help, /quit");
+    String prompt = pipeline.isSample() ? SAMPLE_PROMPT : PROMPT;
+    terminal.writer().println(greeting(pipeline));
     terminal.flush();
     boolean goesOn = true;
     while (goesOn) {
       try {
-        String line = reader.readLine(PROMPT);
+        String line = reader.readLine(prompt);
         goesOn = session.take(line, answer -> renderer.render(answer, terminal.writer()));
         terminal.flush();
       } catch (UserInterruptException clearsTheLine) {
@@ -59,6 +61,12 @@ final class TerminalShell {
       }
     }
     return ExitStatus.ANSWERED;
+  }
+
+  private static String greeting(AnswerPipeline pipeline) {
+    int reports = pipeline.reports().size();
+    String count = reports + (pipeline.isSample() ? " sample" : "");
+    return "youju · " + count + (reports == 1 ? " report" : " reports") + " · /help, /quit";
   }
 
   /**
@@ -73,6 +81,7 @@ final class TerminalShell {
             .terminal(terminal)
             .appName("youju")
             .parser(parser)
+            .completer(new StringsCompleter("/help", "/quit", "/show", "/sources"))
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
             .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)

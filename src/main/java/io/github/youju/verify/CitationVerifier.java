@@ -143,17 +143,23 @@ public final class CitationVerifier {
     List<NearestStatement> statements = new ArrayList<>();
     for (Answer.Nearest each : nearest) {
       List<Citation> cited = new ArrayList<>();
+      List<Citation> fresh = new ArrayList<>();
       Proofs proofs = Proofs.of(asked);
       for (Span span : each.citations()) {
-        Optional<Citation> citation = quotes.cite(span, citations.size() + cited.size() + 1);
+        Optional<Citation> known = among(citations, span).or(() -> among(fresh, span));
+        Optional<Citation> citation =
+            known.or(() -> quotes.cite(span, citations.size() + fresh.size() + 1));
         if (citation.isPresent()) {
+          if (known.isEmpty()) {
+            fresh.add(citation.get());
+          }
           cited.add(citation.get());
           proofs.add(citation.get(), quotes.reviewedYear(span));
         }
       }
       boolean whole = !cited.isEmpty() && cited.size() == each.citations().size();
       if (whole && unproved(each.text(), proofs).isEmpty()) {
-        citations.addAll(cited);
+        citations.addAll(fresh);
         List<Integer> numbers = cited.stream().map(Citation::number).toList();
         statements.add(new NearestStatement(Marks.without(each.text()).strip(), numbers));
       }
@@ -161,6 +167,11 @@ public final class CitationVerifier {
     Content content =
         new Content(Marks.without(text), statements, List.of(), citations, "", missing, "");
     return new VerifiedAnswer(asked, Status.REFUSED, content);
+  }
+
+  /** A quote that proves two statements is shown once. */
+  private static Optional<Citation> among(List<Citation> citations, Span span) {
+    return citations.stream().filter(one -> one.span().equals(span)).findFirst();
   }
 
   /** Choices are questions: they may name a year that no quote holds, and no other figure. */

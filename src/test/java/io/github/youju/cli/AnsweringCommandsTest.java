@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,17 @@ class AnsweringCommandsTest {
   }
 
   @Test
+  void a_piped_question_that_is_not_utf_8_is_refused() {
+    byte[] bytes = "望溪县投资目标".getBytes(Charset.forName("GB18030"));
+    int code =
+        new CommandRunner(
+                new ByteArrayInputStream(bytes), new PrintWriter(out), new PrintWriter(err))
+            .run("ask", "-", "--index", index);
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).contains("not UTF-8");
+  }
+
+  @Test
   void a_refusal_ends_with_1_and_is_data() {
     assertThat(run("", "ask", "2031年进出口总额目标", "--index", index)).isEqualTo(1);
     assertThat(out.toString()).isNotEmpty();
@@ -84,6 +96,10 @@ class AnsweringCommandsTest {
   @Test
   void a_filter_leaves_out_the_other_reports() {
     assertThat(run("", "ask", "固定资产投资目标", "--index", index, "--year", "2029")).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo(
+            "youju: no report in the index is one of --year 2029;"
+                + " youju sources lists what there is\n");
   }
 
   @Test

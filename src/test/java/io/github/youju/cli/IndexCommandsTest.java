@@ -108,12 +108,16 @@ class IndexCommandsTest {
     }
     assertThat(run("show", "b.txt#1-2")).isEqualTo(3);
     assertThat(run("sources", "--format", "xml")).isEqualTo(2);
+    assertThat(err.toString()).contains("use text, json or jsonl");
+    assertThat(run("search", "粮食", "--limit", "0")).isEqualTo(2);
+    assertThat(run("search", " ")).isEqualTo(2);
   }
 
   @Test
   void filters_hold_and_nothing_found_is_not_stated() {
     assertThat(run("search", "固定资产投资", "--year", "2025")).isZero();
     assertThat(run("search", "固定资产投资", "--year", "2020")).isEqualTo(1);
+    assertThat(err.toString()).contains("no report in the index is one of --year 2020");
     assertThat(run("search", "航天发射场")).isEqualTo(1);
     assertThat(out.toString()).isEmpty();
   }
@@ -124,7 +128,7 @@ class IndexCommandsTest {
     assertThat(run("sources")).isEqualTo(3);
     assertThat(err.toString()).contains("no index at").contains("youju index");
     assertThat(run("doctor")).isEqualTo(3);
-    assertThat(out.toString()).contains("!!  no index");
+    assertThat(out.toString()).contains("!!  no index at " + index + ": run youju index");
     assertThat(run("index", temp.resolve("nowhere").toString())).isEqualTo(3);
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +159,36 @@ class IndexPipelineTest {
   }
 
   @Test
+  void what_is_no_text_is_named_and_left_out_and_leaves_the_index() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    write(first.resolve("b.txt"), REPORT);
+    run(first);
+    byte[] program = new byte[4096];
+    new Random(1).nextBytes(program);
+    Files.write(first.resolve("b.txt"), program);
+    assertThat(run(first).status()).isEqualTo(ExitStatus.MENDABLE);
+    assertThat(notes).singleElement().asString().contains("b.txt is not a text; left out");
+    assertThat(sources()).containsExactly("a.txt");
+    assertThat(run(first).status()).isEqualTo(ExitStatus.MENDABLE);
+  }
+
+  @Test
+  void another_index_below_the_folder_is_not_taken_for_reports() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    write(second.resolve("b.txt"), REPORT);
+    new IndexPipeline(first.resolve("other"), journal()).index(List.of(second));
+    assertThat(run(first).status()).isEqualTo(ExitStatus.ANSWERED);
+    assertThat(notes).isEmpty();
+  }
+
+  @Test
+  void what_is_neither_file_nor_folder_is_refused_and_not_waited_for() {
+    assertThatThrownBy(() -> run(Path.of("/dev/null")))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("neither a file nor a folder");
+  }
+
+  @Test
   void a_folder_that_does_not_exist_or_holds_nothing_is_the_users_error() {
     assertThatThrownBy(() -> run(temp.resolve("none")))
         .isInstanceOf(UserException.class)
@@ -190,24 +221,26 @@ class IndexPipelineTest {
   }
 
   private IndexPipeline pipeline() {
-    return new IndexPipeline(
-        index,
-        new IndexJournal() {
-          @Override
-          public void reading(int number, int total, String source) {
-            assertThat(number).isBetween(1, total);
-          }
+    return new IndexPipeline(index, journal());
+  }
 
-          @Override
-          public void note(String line) {
-            notes.add(line);
-          }
+  private IndexJournal journal() {
+    return new IndexJournal() {
+      @Override
+      public void reading(int number, int total, String source) {
+        assertThat(number).isBetween(1, total);
+      }
 
-          @Override
-          public void leftOut(String line, Exception cause) {
-            throw new AssertionError(line, cause);
-          }
-        });
+      @Override
+      public void note(String line) {
+        notes.add(line);
+      }
+
+      @Override
+      public void leftOut(String line, Exception cause) {
+        throw new AssertionError(line, cause);
+      }
+    };
   }
 
   private List<String> sources() {

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
@@ -91,17 +93,42 @@ class ShellTest {
         .contains("「固定資產投資增長5.6%左右」,社會消費品零售總額增長5.7% 左右;")
         .contains("dongxiang-2025.txt       1")
         .contains("/quit       leave");
-    assertThat(err.toString()).isEqualTo("youju: the last answer has no citation 9\n");
+    assertThat(err.toString()).isEqualTo("youju: the last answer has no citation 9; it has 1\n");
   }
 
   @Test
   void at_a_terminal_it_greets_prompts_and_leaves_at_the_end_of_input() throws IOException {
     String screen = atDumbTerminal(null, "东乡区2025年固定资产投资目标", "那社会消费品零售总额呢?");
     assertThat(screen)
-        .startsWith("youju · 3 reports · /help, /quit")
-        .contains("youju> ")
+        .startsWith("youju · 3 sample reports · /help, /quit")
+        .contains("youju (samples)> ")
         .contains("|增长5.6%左右[1]")
         .contains("东乡区2025年固定资产投资目标|增长5.7%左右[1]");
+  }
+
+  @Test
+  void each_line_of_what_is_pasted_is_a_question() throws IOException {
+    try (AnswerPipeline pipeline = FakePipeline.open()) {
+      List<String> asked = new ArrayList<>();
+      ShellSession session = new ShellSession(pipeline, new PrintWriter(out), new PrintWriter(err));
+      boolean goesOn =
+          session.take("2031年粮食产量\n\n  nothing\r\n/quit\nbug", one -> asked.add(one.question()));
+      assertThat(goesOn).isFalse();
+      assertThat(asked).containsExactly("2031年粮食产量", "nothing");
+    }
+  }
+
+  @Test
+  void commands_are_known_by_what_people_type_for_them() throws IOException {
+    piped("text", "# a comment", "、help", "／sources", "nothing", "/show [1]", "exit", "bug");
+    assertThat(out.toString()).contains("/quit       leave", "dongxiang-2025.txt").contains("4> n");
+    assertThat(err.toString()).isEqualTo("youju: the last answer cites nothing\n");
+  }
+
+  @Test
+  void a_message_cannot_write_to_the_terminal() throws IOException {
+    piped("text", "/\u001b[31m\u202ered");
+    assertThat(err.toString()).startsWith("youju: no command / [31m red here");
   }
 
   @Test

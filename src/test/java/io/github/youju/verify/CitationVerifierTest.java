@@ -212,6 +212,26 @@ class CitationVerifierTest {
   }
 
   @Test
+  void a_quote_that_proves_two_nearest_statements_is_shown_once() {
+    Example example = Example.of("报告", "目标6.2%,实际5.5%");
+    Span both = example.span("目标6.2%,实际5.5%");
+    Answer answer =
+        new Answer.NotStated(
+            "报告没有写到。",
+            "year",
+            List.of(
+                new Answer.Nearest("目标6.2%", List.of(both)),
+                new Answer.Nearest("实际5.5%", List.of(both, example.span("实际5.5%")))));
+    VerifiedAnswer shown =
+        new CitationVerifier(example).verify(ASKED, answer, none -> Optional.empty());
+    assertThat(shown.nearest())
+        .containsExactly(
+            new VerifiedAnswer.NearestStatement("目标6.2%", List.of(1)),
+            new VerifiedAnswer.NearestStatement("实际5.5%", List.of(1, 2)));
+    assertThat(shown.citations()).extracting(Citation::number).containsExactly(1, 2);
+  }
+
+  @Test
   void a_refusal_puts_no_figure_forward() {
     Example example = Example.of("报告", "目标6.2%");
     VerifiedAnswer shown =
