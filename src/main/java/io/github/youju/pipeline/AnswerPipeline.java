@@ -31,6 +31,8 @@ public final class AnswerPipeline implements AutoCloseable {
   private final Retriever retriever;
   private final Module module;
   private final CitationVerifier verifier;
+  private Consumer<String> explain = line -> {};
+  private boolean explains;
 
   /** An answer module under its name. */
   record Module(String name, Answerer answerer) {}
@@ -74,7 +76,13 @@ public final class AnswerPipeline implements AutoCloseable {
       ReportIndex index, boolean sample, Settings settings, Consumer<String> notice) {
     List<Report> reports = new ReportFilter(settings).of(index, notice);
     Map<String, String> own = Map.of("model", settings.model());
-    return new AnswerPipeline(index, reports, Modules.open(settings.module(), own), sample);
+    AnswerPipeline pipeline =
+        new AnswerPipeline(index, reports, Modules.open(settings.module(), own), sample);
+    if (settings.explain()) {
+      pipeline.explain = notice;
+      pipeline.explains = true;
+    }
+    return pipeline;
   }
 
   /** Whether the built-in samples are answered from. */
@@ -101,6 +109,9 @@ public final class AnswerPipeline implements AutoCloseable {
     Question question = parser.parse(text, context);
     long begin = System.nanoTime();
     Evidence evidence = retriever.retrieve(question);
+    if (explains) {
+      new Explanation(question, evidence).lines().forEach(explain);
+    }
     Optional<Answer> answer = module.answerer().answer(question, evidence);
     Asked asked = Asked.of(question, module.name());
     VerifiedAnswer verified =

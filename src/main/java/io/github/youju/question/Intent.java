@@ -46,6 +46,7 @@ public sealed interface Intent {
     OUTLINE,
     PUBLISHED,
     PUBLISHER,
+    CATALOGUE,
     COUNT
   }
 }

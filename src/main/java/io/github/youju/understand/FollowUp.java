@@ -6,19 +6,30 @@ import io.github.youju.question.Intent;
 import io.github.youju.question.Question;
 import io.github.youju.question.Slots;
 import io.github.youju.question.Term;
+import io.github.youju.region.Region;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A follow-up takes over the slots of the question before; what it names itself replaces them. */
 final class FollowUp {
+  /** 和章贡比呢? sets the answer before against another place. */
+  private static final Pattern AGAINST =
+      Pattern.compile("(?i)[和跟与同].{1,8}比|比.{1,8}[呢高低多少]|compared? (?:with|to)|than in");
+
   private FollowUp() {}
 
   static Question merge(Question earlier, Question now) {
     Slots before = earlier.slots();
     Slots own = now.slots();
     List<String> carried = new ArrayList<>();
+    boolean against = now.terms().isEmpty() && AGAINST.matcher(now.folded()).find();
+    List<Region> places = new ArrayList<>(own.places());
+    if (against && !places.isEmpty()) {
+      places.addAll(0, before.places());
+    }
     boolean place = own.places().isEmpty() && !before.places().isEmpty();
     List<Integer> years = own.years();
     boolean year = years.isEmpty() && !before.years().isEmpty();
@@ -42,7 +53,7 @@ final class FollowUp {
     Kind asked = kind ? before.kind() : own.kind();
     Slots merged =
         new Slots(
-            place ? before.places() : own.places(),
+            place ? before.places() : places,
             years,
             own.reportYear() == 0 && year ? before.reportYear() : own.reportYear(),
             asked,
@@ -50,18 +61,22 @@ final class FollowUp {
             subject ? before.subject() : own.subject(),
             measures(before, own, measure, inherits && !subject),
             carried);
+    Intent intent =
+        against && places.size() == 2
+            ? new Intent.Compare()
+            : subject && now.intent() instanceof Intent.Lookup ? earlier.intent() : now.intent();
     return new Question(
         now.text(),
         now.folded(),
         now.language(),
         merged,
         terms,
-        subject && now.intent() instanceof Intent.Lookup ? earlier.intent() : now.intent(),
+        intent,
         now.units().isEmpty() && subject ? earlier.units() : now.units(),
         now.each(),
         now.premises(),
         kind ? earlier.strictKind() : now.strictKind(),
-        new OperandReader(now.folded(), merged, now.intent()).read(),
+        new OperandReader(now.folded(), merged, intent).read(),
         now.parts(),
         List.of());
   }

@@ -13,6 +13,11 @@ final class IntentReader {
   private static final Pattern REPORT =
       Pattern.compile("报告|汇编|大会|人代会|会议|\\breports?\\b|\\bmeeting\\b|\\bsession\\b|\\bcongress\\b");
   private static final Object[][] TOPICS = {
+    {
+      "有哪些报告|有哪[几些][篇份年][^,。]{0,4}报告|收录了哪[些几]|哪些年[^,。]{0,4}报告|哪几年的报告|都有什么报告|which reports|what reports|which years"
+          + " .*reports?",
+      Topic.CATALOGUE
+    },
     {"多少篇|几篇|多少份报告|几份报告|收录了?多少|how many reports", Topic.COUNT},
     {"受谁委托|受谁的委托|代表谁|受哪|on whose behalf|who commissioned|entrusted", Topic.COMMISSION},
     {
@@ -42,7 +47,7 @@ final class IntentReader {
       Pattern.compile("比" + Marked.BLOT + "[^,。]{0,12}(?:多|少|增加|减少|高|低|增长|提高|下降)");
 
   private static final Set<Topic> ALONE =
-      EnumSet.of(Topic.COUNT, Topic.COMMISSION, Topic.OUTLINE, Topic.TITLE);
+      EnumSet.of(Topic.CATALOGUE, Topic.COUNT, Topic.COMMISSION, Topic.OUTLINE, Topic.TITLE);
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "(?:哪些|什么|哪几[个项方]?|啥)[^,。?]{0,6}(?:困难|问题|矛盾|考虑|措施|举措|办法|不足|短板|工作|做法|经验|原因|挑战|招|成绩|成效|动作)"

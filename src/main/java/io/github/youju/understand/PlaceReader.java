@@ -41,6 +41,13 @@ final class PlaceReader {
         continue;
       }
       Region region = best(mention);
+      for (Region candidate : mention.candidates()) {
+        // Fuzhou is 抚州 and 福州: where both have reports, both are asked about.
+        boolean both = !mention.full() && indexed.contains(candidate.code());
+        if (both && !candidate.equals(region) && sameLevel(candidate, region)) {
+          add(known, candidate);
+        }
+      }
       if (indexed.contains(region.code())) {
         add(known, region);
         blot(marked, folded, mention);
@@ -100,6 +107,10 @@ final class PlaceReader {
       }
     }
     return mention.candidates().getFirst();
+  }
+
+  private static boolean sameLevel(Region one, Region other) {
+    return one.level() == other.level();
   }
 
   private static void add(List<Region> regions, Region region) {

@@ -20,6 +20,9 @@ final class AboutSourceRule {
   /** Code points between the parts of one line. */
   private static final int NEAR = 60;
 
+  /** A longer list of reports is for the command sources. */
+  private static final int MOST = 40;
+
   private static final List<List<Field>> LINES =
       List.of(List.of(Field.DATE, Field.MEETING), List.of(Field.PUBLISHED, Field.PUBLISHER));
 
@@ -53,6 +56,7 @@ final class AboutSourceRule {
 
   private Optional<Answer> answer(Topic topic) {
     return switch (topic) {
+      case CATALOGUE -> catalogue();
       case COUNT -> count();
       case OUTLINE -> report().flatMap(this::outline);
       case TITLE -> detail(Field.TITLE);
@@ -130,6 +134,29 @@ final class AboutSourceRule {
     return titles.isEmpty()
         ? Optional.empty()
         : Optional.of(new Answer.Stated(voice.join(titles), citations, "outline"));
+  }
+
+  /**
+   * The reports there are, each proved by its own title or, where it has none, by its first
+   * heading.
+   */
+  private Optional<Answer> catalogue() {
+    List<String> titles = new ArrayList<>();
+    List<Span> citations = new ArrayList<>();
+    for (Report report : evidence.reports()) {
+      Optional<Span> proof =
+          report
+              .detail(Field.TITLE)
+              .map(Detail::span)
+              .or(() -> report.sections().stream().findFirst().map(Section::span));
+      if (proof.isPresent() && titles.size() < MOST) {
+        citations.add(proof.get());
+        titles.add(voice.script(report.title()) + "[" + citations.size() + "]");
+      }
+    }
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Answer.Stated(voice.join(titles), citations, "catalogue"));
   }
 
   /** How many reports a collection says it holds. */

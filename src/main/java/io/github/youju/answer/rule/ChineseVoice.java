@@ -35,6 +35,11 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
+  public String place(Report report) {
+    return script(report.region() == null ? report.title() : report.region().name());
+  }
+
+  @Override
   public String yearBefore(Report report) {
     return script((report.region() == null ? "" : report.region().name()) + "上年:");
   }
@@ -151,6 +156,28 @@ final class ChineseVoice implements Voice {
     name.append(sameYear ? "" : cell.fact().period().year() + "年");
     name.append(sameKind ? "" : cell.fact().kind() == Kind.TARGET ? "目标" : "实际");
     return name.isEmpty() ? cell.fact().subject() : name.toString();
+  }
+
+  @Override
+  public String bases(Fact one, Fact other) {
+    List<String> differ = new ArrayList<>();
+    if (one.qualifier() != other.qualifier()) {
+      differ.add("“" + exactness(one) + "”与“" + exactness(other) + "”");
+    }
+    if ((one.kind() == Kind.EXPECTED) != (other.kind() == Kind.EXPECTED)) {
+      differ.add("其中一个是预计数");
+    }
+    return differ.isEmpty() ? "" : script("口径有别:" + String.join(",", differ));
+  }
+
+  private static String exactness(Fact fact) {
+    String word = fact.qualifier().chinese();
+    return word.isEmpty() ? "确数" : word;
+  }
+
+  @Override
+  public String among(List<String> places) {
+    return script("参加比较的有" + String.join("、", places));
   }
 
   @Override

@@ -52,6 +52,10 @@ final class CompareRule {
     parts.add(
         voice.compared(
             cells.get(0), cells.get(1), difference, amounts.get().unitOfDifference(), formula));
+    String bases = voice.bases(one, other);
+    if (!bases.isEmpty()) {
+      parts.add(bases);
+    }
     Computation computation =
         new Computation(
             formula,

@@ -37,6 +37,11 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String place(Report report) {
+    return report.region() == null ? report.title() : report.region().english();
+  }
+
+  @Override
   public String yearBefore(Report report) {
     String place = report.region() == null ? "" : report.region().english() + ", ";
     return place + "the year before: ";
@@ -198,6 +203,28 @@ final class EnglishVoice implements Voice {
     return place
         + cell.fact().period().year()
         + (cell.fact().kind() == Kind.TARGET ? " target" : "");
+  }
+
+  @Override
+  public String bases(Fact one, Fact other) {
+    List<String> differ = new ArrayList<>();
+    if (one.qualifier() != other.qualifier()) {
+      differ.add("“" + exactness(one) + "” against “" + exactness(other) + "”");
+    }
+    if ((one.kind() == Kind.EXPECTED) != (other.kind() == Kind.EXPECTED)) {
+      differ.add("one of them is an estimate");
+    }
+    return differ.isEmpty() ? "" : "note the different bases: " + String.join(", ", differ);
+  }
+
+  private static String exactness(Fact fact) {
+    String word = qualifier(fact.qualifier()).strip();
+    return word.isEmpty() ? "exactly" : word;
+  }
+
+  @Override
+  public String among(List<String> places) {
+    return "compared were " + String.join(", ", places);
   }
 
   @Override

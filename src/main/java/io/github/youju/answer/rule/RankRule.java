@@ -23,6 +23,9 @@ final class RankRule {
       Pattern.compile("(?i)垫底|倒数|最低|最少|最慢|最小|lowest|least|slowest|smallest");
   private static final Pattern FIRST = Pattern.compile("前([三五二四六十\\d])");
 
+  /** More places than this are not all named. */
+  private static final int NAMED = 30;
+
   private final Question question;
   private final Evidence evidence;
   private final Voice voice;
@@ -60,6 +63,16 @@ final class RankRule {
           voice.head(cell.report(), cell.fact().period().year(), cell.fact().kind())
               + voice.facts(Names.of(question, cell.fact()), List.of(cell.fact()))
               + cited.mark(cell.fact()));
+    }
+    List<String> places = new ArrayList<>();
+    for (Cell cell : sorted) {
+      String place = voice.place(cell.report());
+      if (!places.contains(place)) {
+        places.add(place);
+      }
+    }
+    if (places.size() > 1 && places.size() <= NAMED) {
+      parts.add(voice.among(places));
     }
     return Optional.of(new Answer.Stated(voice.join(parts), cited.spans(), "rank"));
   }

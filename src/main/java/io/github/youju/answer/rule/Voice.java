@@ -37,6 +37,9 @@ interface Voice {
   /** The report's own words. */
   String words(String folded);
 
+  /** The name of a report's place. */
+  String place(Report report);
+
   /** Joins parts, each with its mark, to one sentence. */
   String join(List<String> parts);
 
@@ -45,6 +48,12 @@ interface Voice {
 
   /** Which of two figures is higher, by how much, with the formula. */
   String compared(Cell one, Cell other, BigDecimal difference, String unit, String formula);
+
+  /** How the bases of two figures differ (左右 against 以上, an estimate); empty where they do not. */
+  String bases(Fact one, Fact other);
+
+  /** Which places were compared, beyond those that are named. */
+  String among(List<String> places);
 
   /** A figure that was worked out, with its formula: sum, average, ratio or implied. */
   String result(String sort, Computation computation, String unit);
