@@ -47,7 +47,8 @@ final class CommonOptions {
     spec.addOption(
             Options.value(String.class, "MODULE", "Who answers: auto, rules or llm.", "--module"))
         .addOption(
-            Options.value(String.class, "WHEN", "Colours: auto, always or never.", "--color"));
+            Options.value(String.class, "WHEN", "Colours: auto, always or never.", "--color"))
+        .addOption(Options.flag("Say on standard error how the answer was found.", "--explain"));
   }
 
   /** What was given, then what the environment says, then what is built in. */

@@ -31,7 +31,7 @@ final class Explanation {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     Slots slots = question.slots();
-    lines.add("intent " + question.intent());
+    lines.add("intent " + question.intent().getClass().getSimpleName());
     lines.add(
         "places "
             + names(slots.places())

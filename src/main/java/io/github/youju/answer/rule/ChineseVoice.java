@@ -206,6 +206,11 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
+  public String unclear(String word) {
+    return script("“" + word + "”可以指好几项,请选一项。");
+  }
+
+  @Override
   public String script(String simplified) {
     return traditional ? Script.toTraditional(simplified) : simplified;
   }

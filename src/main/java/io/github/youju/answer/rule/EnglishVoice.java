@@ -251,6 +251,11 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String unclear(String word) {
+    return "“" + word + "” can mean several things; please choose one.";
+  }
+
+  @Override
   public String script(String simplified) {
     return simplified;
   }

@@ -64,6 +64,10 @@ final class LookupRule {
       return Optional.empty();
     }
     FactHit anchor = fitting.getFirst();
+    Optional<Answer> unclear = new Readings(question, voice).of(fitting);
+    if (unclear.isPresent()) {
+      return unclear;
+    }
     if (question.slots().places().isEmpty() && isStatedElsewhere(fitting)) {
       return new ListRule(question, evidence, voice).answer();
     }

@@ -64,6 +64,9 @@ interface Voice {
   /** Which operands the reports do not state. */
   String notStated(List<String> operands);
 
+  /** A word of the question can mean several things. */
+  String unclear(String word);
+
   /** Puts what the program itself says into the script of the question. */
   String script(String simplified);
 }
