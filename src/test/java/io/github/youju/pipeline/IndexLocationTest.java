@@ -60,9 +60,9 @@ class IndexLocationTest {
     assertThatThrownBy(() -> Settings.of(Map.of("year", "25"), Map.of()))
         .isInstanceOfSatisfying(
             UserException.class, e -> assertThat(e.status()).isEqualTo(ExitStatus.USAGE));
-    assertThatThrownBy(() -> Settings.of(Map.of("format", "xml"), Map.of()))
+    assertThatThrownBy(() -> Settings.of(Map.of("module", "magic"), Map.of()))
         .isInstanceOf(UserException.class)
-        .hasMessageContaining("jsonl");
+        .hasMessageContaining("rules");
   }
 
   private IndexLocation location(Map<String, String> environment) {
