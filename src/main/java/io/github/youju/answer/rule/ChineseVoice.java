@@ -161,7 +161,8 @@ final class ChineseVoice implements Voice {
   @Override
   public String bases(Fact one, Fact other) {
     List<String> differ = new ArrayList<>();
-    if (one.qualifier() != other.qualifier()) {
+    boolean sameKind = (one.kind() == Kind.TARGET) == (other.kind() == Kind.TARGET);
+    if (sameKind && one.qualifier() != other.qualifier()) {
       differ.add("“" + exactness(one) + "”与“" + exactness(other) + "”");
     }
     if ((one.kind() == Kind.EXPECTED) != (other.kind() == Kind.EXPECTED)) {
