@@ -2,6 +2,7 @@ package io.github.youju.extract;
 
 import io.github.youju.fact.Qualifier;
 import io.github.youju.text.Numerals;
+import io.github.youju.text.Resource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ final class FigureReader {
 
   FigureReader() {
     List<String> units = new ArrayList<>();
-    for (String line : Resources.lines("units.txt")) {
+    for (String line : Resource.lines(FigureReader.class, "units.txt")) {
       String[] cells = line.split("\t", -1);
       for (int i = 1; i < cells.length; i++) {
         units.add(cells[i]);

@@ -1,10 +1,7 @@
 package io.github.youju.fact;
 
 import io.github.youju.fact.IndicatorName.Use;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.youju.text.Resource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,34 +16,21 @@ final class IndicatorFile {
 
   static List<Row> read(String resource) {
     List<Row> rows = new ArrayList<>(256);
-    for (String line : split(content(resource), '\n')) {
-      if (!line.isEmpty() && line.charAt(0) != '#') {
-        rows.add(row(line));
-      }
+    for (String line : Resource.lines(IndicatorFile.class, resource)) {
+      rows.add(row(line));
     }
     return rows;
   }
 
-  private static String content(String resource) {
-    try (InputStream in = IndicatorFile.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static Row row(String line) {
-    List<String> columns = split(line, '\t');
+    List<String> columns = Resource.split(line, '\t');
     if (columns.size() != COLUMNS) {
       throw new IllegalStateException("indicator with " + columns.size() + " columns: " + line);
     }
     String canonical = columns.get(0);
     String official = columns.get(1);
-    List<String> marked = split(columns.get(2), '|');
-    List<String> englishNames = split(columns.get(3), '|');
+    List<String> marked = Resource.split(columns.get(2), '|');
+    List<String> englishNames = Resource.split(columns.get(3), '|');
 
     List<String> plain = new ArrayList<>(marked.size());
     for (String name : marked) {
@@ -63,7 +47,7 @@ final class IndicatorFile {
       String written = use == Use.ANY ? name : name.substring(1);
       chinese.add(new IndicatorName(written, use, indicator));
     }
-    for (String other : split(columns.get(5), '|')) {
+    for (String other : Resource.split(columns.get(5), '|')) {
       chinese.add(new IndicatorName(other.substring(1), Use.ANY, null));
     }
 
@@ -84,21 +68,5 @@ final class IndicatorFile {
       case '~' -> Use.GROWTH;
       default -> Use.ANY;
     };
-  }
-
-  private static List<String> split(String text, char mark) {
-    if (text.isEmpty()) {
-      return new ArrayList<>();
-    }
-    List<String> parts = new ArrayList<>();
-    int begin = 0;
-    int end = text.indexOf(mark);
-    while (end >= 0) {
-      parts.add(text.substring(begin, end));
-      begin = end + 1;
-      end = text.indexOf(mark, begin);
-    }
-    parts.add(text.substring(begin));
-    return parts;
   }
 }

@@ -75,7 +75,7 @@ final class CharacterTable {
   }
 
   private static void read(String resource, boolean scripts) {
-    for (String line : Resource.lines(resource)) {
+    for (String line : Resource.lines(Resource.class, resource)) {
       char from = line.charAt(0);
       char to = line.charAt(1);
       FOLDED[from] = to;

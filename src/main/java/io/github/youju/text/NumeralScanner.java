@@ -136,6 +136,6 @@ final class NumeralScanner {
 
   /** The words that a Chinese numeral counts, read when the first one is met. */
   private static final class Measures {
-    static final List<String> WORDS = Resource.lines("measures.txt");
+    static final List<String> WORDS = Resource.lines(Resource.class, "measures.txt");
   }
 }

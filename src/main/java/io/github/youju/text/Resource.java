@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The data files of this package: one entry a line, remarks behind #. */
-final class Resource {
+/**
+ * Data files that lie beside a class: one entry a line, remarks behind #. Read without regular
+ * expressions, for start-up.
+ */
+public final class Resource {
   private Resource() {}
 
-  /** The entries in the file's order. */
-  static List<String> lines(String name) {
+  /** The entries of a file in its order, blank lines and remarks passed over. */
+  public static List<String> lines(Class<?> owner, String name) {
     String text;
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -22,11 +25,29 @@ final class Resource {
     List<String> lines = new ArrayList<>();
     int end;
     for (int begin = 0; begin < text.length(); begin = end + 1) {
-      end = text.indexOf('\n', begin);
-      if (text.charAt(begin) != '#') {
+      int stop = text.indexOf('\n', begin);
+      end = stop < 0 ? text.length() : stop;
+      if (end > begin && text.charAt(begin) != '#') {
         lines.add(text.substring(begin, end));
       }
     }
     return lines;
+  }
+
+  /** The parts of a text between marks; none for an empty text. */
+  public static List<String> split(String text, char mark) {
+    List<String> parts = new ArrayList<>(4);
+    if (text.isEmpty()) {
+      return parts;
+    }
+    int begin = 0;
+    int end = text.indexOf(mark);
+    while (end >= 0) {
+      parts.add(text.substring(begin, end));
+      begin = end + 1;
+      end = text.indexOf(mark, begin);
+    }
+    parts.add(text.substring(begin));
+    return parts;
   }
 }

@@ -13,7 +13,7 @@ final class TraditionalPhrases {
 
   static {
     int longest = 1;
-    List<String> lines = Resource.lines("s2t.txt");
+    List<String> lines = Resource.lines(Resource.class, "s2t.txt");
     for (String line : lines) {
       int equals = line.indexOf('=');
       ENTRIES.put(line.substring(0, equals), line.substring(equals + 1));

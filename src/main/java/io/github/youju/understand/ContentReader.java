@@ -4,6 +4,7 @@ import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
 import io.github.youju.question.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,11 +111,11 @@ final class ContentReader {
     boolean[] passed = new boolean[text.length()];
     Matcher unit = Measures.UNIT.matcher(text);
     while (unit.find()) {
-      java.util.Arrays.fill(passed, unit.start(), unit.end(), true);
+      Arrays.fill(passed, unit.start(), unit.end(), true);
     }
     for (Phrases.Found phrase : phrases) {
       if (phrase.role() == Phrases.Role.ASK) {
-        java.util.Arrays.fill(passed, phrase.begin(), phrase.end(), true);
+        Arrays.fill(passed, phrase.begin(), phrase.end(), true);
       }
     }
     return passed;
@@ -135,7 +136,7 @@ final class ContentReader {
               && text.startsWith("计划", phrase.begin())
               && KindReader.isSaid(text, phrase);
       if (phrase.role().cutsAnywhere() || plan) {
-        java.util.Arrays.fill(cut, phrase.begin(), phrase.end(), true);
+        Arrays.fill(cut, phrase.begin(), phrase.end(), true);
       }
     }
     return cut;

@@ -1,5 +1,6 @@
 package io.github.youju.understand;
 
+import io.github.youju.text.Resource;
 import io.github.youju.understand.EnglishWords.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class Glossary {
     }
 
     List<String> chinese() {
-      return WordFile.split(line.substring(line.indexOf('\t') + 1, line.lastIndexOf('\t')), '|');
+      return Resource.split(line.substring(line.indexOf('\t') + 1, line.lastIndexOf('\t')), '|');
     }
   }
 
@@ -181,7 +182,7 @@ final class Glossary {
 
     private static Glossary load() {
       Glossary glossary = new Glossary();
-      for (String line : ResourceLines.of("glossary.tsv")) {
+      for (String line : Resource.lines(Glossary.class, "glossary.tsv")) {
         glossary.add(line);
       }
       return glossary;

@@ -1,9 +1,11 @@
 package io.github.youju.understand;
 
+import io.github.youju.text.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -60,9 +62,9 @@ final class Phrases {
   static synchronized Phrases builtIn() {
     if (instance == null) {
       instance = new Phrases();
-      for (String line : ResourceLines.of("phrases.tsv")) {
+      for (String line : Resource.lines(Phrases.class, "phrases.tsv")) {
         String[] cells = line.split("\t", -1);
-        Role role = Role.valueOf(cells[0].toUpperCase(java.util.Locale.ROOT));
+        Role role = Role.valueOf(cells[0].toUpperCase(Locale.ROOT));
         for (int i = 1; i < cells.length; i++) {
           instance.add(cells[i], role);
           instance.longest = Math.max(instance.longest, cells[i].length());

@@ -1,5 +1,6 @@
 package io.github.youju.understand;
 
+import io.github.youju.text.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,8 +75,8 @@ final class Synonyms {
     private static Synonyms load() {
       Synonyms synonyms = new Synonyms();
       for (List<String> line : WordFile.read("synonyms.tsv", 2)) {
-        List<String> written = List.copyOf(WordFile.split(line.get(1), '|'));
-        synonyms.add(WordFile.split(line.get(0), '|'), written);
+        List<String> written = List.copyOf(Resource.split(line.get(1), '|'));
+        synonyms.add(Resource.split(line.get(0), '|'), written);
       }
       return synonyms;
     }

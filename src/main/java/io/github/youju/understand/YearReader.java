@@ -1,7 +1,9 @@
 package io.github.youju.understand;
 
+import io.github.youju.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -108,7 +110,7 @@ final class YearReader {
 
   /** By how many years a follow-up moves from the year before it: the year before, 下一年. */
   static int shift(String folded) {
-    String lower = folded.toLowerCase(java.util.Locale.ROOT);
+    String lower = folded.toLowerCase(Locale.ROOT);
     for (String[] each : SHIFTS) {
       int at = lower.indexOf(each[0]);
       boolean compared = at > 0 && "比较".indexOf(lower.charAt(at - 1)) >= 0;
@@ -122,7 +124,7 @@ final class YearReader {
   private void collect(Pattern pattern, List<Integer> years) {
     Matcher matcher = pattern.matcher(marked.text());
     while (matcher.find()) {
-      int year = io.github.youju.text.Numerals.year(matcher.group(1)).orElse(0);
+      int year = Numerals.year(matcher.group(1)).orElse(0);
       if (pattern == SHORT) {
         year = 2000 + Integer.parseInt(matcher.group(1));
       }

@@ -2,6 +2,7 @@ package io.github.youju.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.youju.text.Resource;
 import io.github.youju.understand.Glossary.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ class GlossaryTest {
       assertThat(phrase).isEqualTo(phrase.toLowerCase(Locale.ROOT).strip()).isNotEmpty();
       assertThat(KINDS).as(phrase).contains(line.get(2));
       assertThat(line.get(1).isEmpty()).as(phrase).isEqualTo(line.get(2).equals("stop"));
-      assertThat(WordFile.split(line.get(1), '|')).as(phrase).doesNotContain("");
+      assertThat(Resource.split(line.get(1), '|')).as(phrase).doesNotContain("");
       assertThat(phrases.add(phrase)).as("twice: " + phrase).isTrue();
     }
   }

@@ -2,6 +2,7 @@ package io.github.youju.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.youju.text.Resource;
 import io.github.youju.understand.Synonyms.Match;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,9 @@ class SynonymsTest {
   void every_word_stands_once_and_has_something_to_stand_for() {
     Set<String> words = new HashSet<>();
     for (List<String> line : WordFile.read("synonyms.tsv", 2)) {
-      List<String> written = WordFile.split(line.get(1), '|');
+      List<String> written = Resource.split(line.get(1), '|');
       assertThat(written).as(line.get(0)).isNotEmpty().doesNotContain("");
-      for (String word : WordFile.split(line.get(0), '|')) {
+      for (String word : Resource.split(line.get(0), '|')) {
         assertThat(word).isNotBlank();
         assertThat(words.add(word)).as("twice: " + word).isTrue();
         assertThat(synonyms.expansions(word)).isEqualTo(written);

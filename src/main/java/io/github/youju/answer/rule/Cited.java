@@ -2,6 +2,7 @@ package io.github.youju.answer.rule;
 
 import io.github.youju.document.Span;
 import io.github.youju.fact.Fact;
+import io.github.youju.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,14 @@ final class Cited {
       spans.add(proof);
     }
     return "[" + (spans.indexOf(proof) + 1) + "]";
+  }
+
+  /** A cell as a part of an answer: place, year and kind, the figure, and its mark. */
+  String part(Cell cell, Question question, Voice voice) {
+    Fact fact = cell.fact();
+    return voice.head(cell.report(), fact.period().year(), fact.kind())
+        + voice.facts(Names.of(question, fact), List.of(fact))
+        + mark(fact);
   }
 
   List<Span> spans() {

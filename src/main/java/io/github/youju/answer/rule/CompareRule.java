@@ -39,10 +39,7 @@ final class CompareRule {
     Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
     for (Cell cell : cells) {
-      parts.add(
-          voice.head(cell.report(), cell.fact().period().year(), cell.fact().kind())
-              + voice.facts(Names.of(question, cell.fact()), List.of(cell.fact()))
-              + cited.mark(cell.fact()));
+      parts.add(cited.part(cell, question, voice));
     }
     BigDecimal first = amounts.get().values().get(0);
     BigDecimal second = amounts.get().values().get(1);

@@ -70,10 +70,7 @@ final class ComputeRule {
     Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
     for (Cell cell : cells) {
-      parts.add(
-          voice.head(cell.report(), cell.fact().period().year(), cell.fact().kind())
-              + voice.facts(Names.of(question, cell.fact()), List.of(cell.fact()))
-              + cited.mark(cell.fact()));
+      parts.add(cited.part(cell, question, voice));
     }
     parts.add(voice.result(ratio ? "ratio" : average ? "average" : "sum", computation, unit));
     return Optional.of(

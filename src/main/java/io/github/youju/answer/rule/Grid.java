@@ -1,5 +1,6 @@
 package io.github.youju.answer.rule;
 
+import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
@@ -72,7 +73,7 @@ final class Grid {
     String indicator =
         question.slots().indicators().isEmpty() ? "" : question.slots().indicators().getFirst();
     int year = question.slots().years().isEmpty() ? 0 : question.slots().years().getFirst();
-    for (io.github.youju.document.Report report : evidence.reports()) {
+    for (Report report : evidence.reports()) {
       if (report.region() != null && seen.add(report.region().code())) {
         operands.add(new Operand(report.region(), year, kind, indicator));
       }

@@ -9,6 +9,7 @@ import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,7 +107,7 @@ final class ImpliedRule {
     BigDecimal result =
         value
             .multiply(BigDecimal.ONE.add(ComputeRule.hundredth(rate)))
-            .setScale(2, java.math.RoundingMode.HALF_UP);
+            .setScale(2, RoundingMode.HALF_UP);
     return stated(
         level,
         partner,

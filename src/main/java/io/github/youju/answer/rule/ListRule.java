@@ -29,10 +29,7 @@ final class ListRule {
     List<String> missing = new ArrayList<>();
     for (Cell cell : cells) {
       if (cell.isStated()) {
-        parts.add(
-            voice.head(cell.report(), cell.fact().period().year(), cell.fact().kind())
-                + voice.facts(Names.of(question, cell.fact()), List.of(cell.fact()))
-                + cited.mark(cell.fact()));
+        parts.add(cited.part(cell, question, voice));
       } else {
         missing.add(voice.operand(cell.operand()));
       }

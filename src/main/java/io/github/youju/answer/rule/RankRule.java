@@ -3,6 +3,7 @@ package io.github.youju.answer.rule;
 import io.github.youju.answer.Answer;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
+import io.github.youju.text.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,10 +60,7 @@ final class RankRule {
     Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
     for (Cell cell : chosen) {
-      parts.add(
-          voice.head(cell.report(), cell.fact().period().year(), cell.fact().kind())
-              + voice.facts(Names.of(question, cell.fact()), List.of(cell.fact()))
-              + cited.mark(cell.fact()));
+      parts.add(cited.part(cell, question, voice));
     }
     List<String> places = new ArrayList<>();
     for (Cell cell : sorted) {
@@ -104,8 +102,7 @@ final class RankRule {
     Matcher first = FIRST.matcher(question.folded());
     int count = 1;
     if (first.find()) {
-      count =
-          io.github.youju.text.Numerals.parse(first.group(1)).map(BigDecimal::intValue).orElse(1);
+      count = Numerals.parse(first.group(1)).map(BigDecimal::intValue).orElse(1);
     }
     BigDecimal last = sorted.get(Math.min(count, sorted.size()) - 1).fact().quantity().low();
     List<Cell> top = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.github.youju.retrieve.FactHit;
 import io.github.youju.text.Bigrams;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells which of several shared-out values a question asks for, by the labels that set them apart.
@@ -104,7 +105,7 @@ final class Siblings {
       return 0;
     }
     int held = 0;
-    String lower = question.toLowerCase(java.util.Locale.ROOT);
+    String lower = question.toLowerCase(Locale.ROOT);
     for (String bigram : bigrams) {
       held += lower.contains(bigram) ? 1 : 0;
     }
