@@ -1,0 +1,2 @@
+/** Measurements that are run by hand; each says in its page how. */
+package io.github.youju.bench;
