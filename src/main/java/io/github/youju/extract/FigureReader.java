@@ -230,7 +230,9 @@ final class FigureReader {
           each.number() > 0
               && "由从".indexOf(sentence.charAt(each.begin() - (each.begin() > 0 ? 1 : 0))) >= 0
               && RISEN.matcher(sentence.substring(each.end())).lookingAt();
-      if (!described && !base) {
+      boolean milestone =
+          sentence.startsWith("大关", each.end()) || sentence.startsWith("关口", each.end());
+      if (!described && !base && !(milestone && i > 0)) {
         kept.add(each);
       }
     }

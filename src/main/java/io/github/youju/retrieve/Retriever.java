@@ -10,7 +10,9 @@ import io.github.youju.question.Term;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The door of this package: what the reports hold for a question.
@@ -23,6 +25,7 @@ public final class Retriever {
 
   private final ReportIndex index;
   private final List<Report> catalogue;
+  private final Map<String, Double> rarities = new ConcurrentHashMap<>();
 
   /**
    * @param catalogue the reports of the index that may be answered from
@@ -39,7 +42,7 @@ public final class Retriever {
     if (ofPlace.isEmpty()) {
       return nothing("place");
     }
-    Coverage coverage = new Coverage(question.terms(), index::rarity);
+    Coverage coverage = new Coverage(question.terms(), this::rarity);
     List<Report> ofYear = ofYear(ofPlace, slots);
     Set<Kind> kinds = kinds(question, ofPlace);
     FactSearch search = new FactSearch(index, question, coverage);
@@ -103,6 +106,11 @@ public final class Retriever {
     return parts;
   }
 
+  /** Asked for thousands of times in a question, and the same as long as the index is open. */
+  private double rarity(String bigram) {
+    return rarities.computeIfAbsent(bigram, index::rarity);
+  }
+
   private Evidence nothing(String missing) {
     return new Evidence(
         List.of(),
@@ -112,7 +120,7 @@ public final class Retriever {
         List.of(),
         index.sources(),
         catalogue,
-        new Coverage(List.<Term>of(), index::rarity),
+        new Coverage(List.<Term>of(), this::rarity),
         List.of());
   }
 

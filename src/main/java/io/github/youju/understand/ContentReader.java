@@ -43,6 +43,7 @@ final class ContentReader {
     Matcher premise = PREMISE.matcher(marked.text());
     while (premise.find()) {
       premises.add(premise.group());
+      marked.blot(premise.start(), premise.end());
     }
     if (english) {
       new EnglishContent(folded, marked, phrases).read(indicators, terms, subject);

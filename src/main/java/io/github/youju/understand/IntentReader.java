@@ -42,6 +42,14 @@ final class IntentReader {
       Pattern.compile(
           "(?:主要|全部|所有|哪些|各项)[^,。?]{0,8}目标(?![^,。?]{0,6}(?:增长|增速)多少)|目标(?:有哪些|是哪些|有什么)|main targets|all (?:the )?targets|list .*targets");
 
+  private static final Pattern BEATS =
+      Pattern.compile(
+          "\\b(?:beat|exceed|miss|missed|meet|met|above|below|short of|surpass)\\b.{0,20}\\btargets?\\b|超过(?:当年|年度|年初)?目标|(?:达到|完成|低于|高于)(?:了)?(?:当年|年度|年初)?目标(?:了)?[吗没]");
+  private static final Pattern YEARS = Pattern.compile("哪年|哪一年|哪几年|哪些年|which years?|what year");
+  private static final Pattern CONDITION =
+      Pattern.compile("首次|跌破|突破|超过|低于|高于|负增长|转负|下降|以上|以下|above|below|exceed|first");
+  private static final Pattern SERIES = Pattern.compile("历年|逐年|各年|历次");
+
   /** 比2004年增加了多少, the year blotted out. */
   private static final Pattern AGAINST =
       Pattern.compile("比" + Marked.BLOT + "[^,。]{0,12}(?:多|少|增加|减少|高|低|增长|提高|下降)");
@@ -84,9 +92,19 @@ final class IntentReader {
     if (roles.contains(Phrases.Role.SUM)) {
       return new Intent.Compute();
     }
+    if (YEARS.matcher(question).find()
+        && (roles.contains(Phrases.Role.TOP) || CONDITION.matcher(question).find())) {
+      return new Intent.Rank();
+    }
+    if (SERIES.matcher(question).find()) {
+      return new Intent.ListAll();
+    }
     // 在哪些地方: with no place named, places are what is asked for.
     if (roles.contains(Phrases.Role.TOP) && places == 0) {
       return new Intent.Rank();
+    }
+    if (BEATS.matcher(question).find()) {
+      return new Intent.Compare();
     }
     if (roles.contains(Phrases.Role.COMPARE) || AGAINST.matcher(question).find()) {
       return new Intent.Compare();

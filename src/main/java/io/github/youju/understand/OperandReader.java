@@ -90,7 +90,12 @@ final class OperandReader {
         String words = folded.substring(end, next);
         boolean target = TARGET.matcher(words).find();
         boolean result = RESULT.matcher(words).find();
-        return target == result ? null : target ? Kind.TARGET : Kind.ACTUAL;
+        boolean others = TARGET.matcher(folded).find() && RESULT.matcher(folded).find();
+        if (target == result) {
+          // 2015年、2016年GDP增速目标: a kind named once holds for every year.
+          return others || compares ? null : slots.kind();
+        }
+        return target ? Kind.TARGET : Kind.ACTUAL;
       }
     }
     return slots.kind();

@@ -67,7 +67,7 @@ public final class QuestionParser {
     Question whole = alone(text);
     boolean single =
         !(whole.intent() instanceof Intent.Lookup || whole.intent() instanceof Intent.Name);
-    List<String> texts = single ? List.of(text) : PartSplitter.split(text);
+    List<String> texts = single ? List.of(text) : PartSplitter.split(whole.folded());
     if (texts.size() == 1) {
       return whole;
     }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The figures of one measure for several operands. Only the same measure is set side by side, never
@@ -42,6 +43,10 @@ final class Grid {
       int stated = 0;
       for (Operand operand : operands) {
         FactHit hit = find(operand, measure);
+        if (hit == null && measure == Measure.GROWTH && operand.kind() == Kind.TARGET) {
+          // 高于全省1个百分点 is how some growth targets are put.
+          hit = find(operand, Measure.POINTS);
+        }
         cells.add(
             new Cell(operand, hit == null ? null : hit.report(), hit == null ? null : hit.fact()));
         stated += hit == null ? 0 : 1;
@@ -52,6 +57,54 @@ final class Grid {
       }
     }
     return best;
+  }
+
+  /**
+   * The cells of a series. Where the question leaves the kind open they are all results, or, where no
+   * result is stated, all targets; a series never mixes the two.
+   */
+  List<Cell> series(List<Operand> operands) {
+    for (Operand operand : operands) {
+      if (operand.kind() != null) {
+        return cells(operands);
+      }
+    }
+    List<Cell> results = cells(of(operands, Kind.ACTUAL));
+    for (Cell cell : results) {
+      if (cell.isStated()) {
+        return results;
+      }
+    }
+    return cells(of(operands, Kind.TARGET));
+  }
+
+  private static List<Operand> of(List<Operand> operands, Kind kind) {
+    List<Operand> same = new ArrayList<>();
+    for (Operand each : operands) {
+      same.add(new Operand(each.place(), each.year(), kind, each.indicator()));
+    }
+    return same;
+  }
+
+  /** A cell for every year that the reports of the place speak of, earliest first. */
+  List<Cell> everyYear() {
+    Set<Integer> years = new TreeSet<>();
+    for (Report report : evidence.reports()) {
+      years.add(report.year());
+      years.add(report.reviewedYear());
+    }
+    Operand only = question.operands().getFirst();
+    List<Operand> operands = new ArrayList<>();
+    for (int year : years) {
+      operands.add(new Operand(only.place(), year, question.slots().kind(), only.indicator()));
+    }
+    List<Cell> stated = new ArrayList<>();
+    for (Cell cell : series(operands)) {
+      if (cell.isStated()) {
+        stated.add(cell);
+      }
+    }
+    return stated;
   }
 
   /**

@@ -23,7 +23,9 @@ final class ListRule {
   Optional<Answer> answer() {
     Grid grid = new Grid(question, evidence);
     List<Cell> cells =
-        question.operands().size() > 1 ? grid.cells(question.operands()) : grid.everyPlace();
+        question.operands().size() > 1
+            ? grid.series(question.operands())
+            : Series.isAsked(question) ? grid.everyYear() : grid.everyPlace();
     Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
     List<String> missing = new ArrayList<>();

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 final class RankRule {
   private static final Pattern BAR =
       Pattern.compile(
-          "(?i)(超过|高于|大于|以上|more than|over|above|exceed\\w*|低于|小于|不到|以下|less than|below|under)[^\\d]{0,4}(\\d+(?:\\.\\d+)?)");
+          "(?i)(超过|突破|高于|大于|以上|more than|over|above|exceed\\w*|跌破|低于|小于|不到|以下|less than|below|under)[^\\d]{0,4}(\\d+(?:\\.\\d+)?)");
+  private static final Pattern AT_LEAST = Pattern.compile("(\\d+(?:\\.\\d+)?)%?(以上|以下|or more|or less)");
+  private static final Pattern FALLS = Pattern.compile("负增长|转负|下降的|出现下降");
+  private static final Pattern EARLIEST = Pattern.compile("(?i)首次|第一次|最早|first");
   private static final Pattern LOWEST =
       Pattern.compile("(?i)垫底|倒数|最低|最少|最慢|最小|lowest|least|slowest|smallest");
   private static final Pattern FIRST = Pattern.compile("前([三五二四六十\\d])");
@@ -44,10 +47,14 @@ final class RankRule {
         question.slots().places().size() > 1
             ? stated(grid.cells(question.operands()))
             : question.slots().years().size() > 1
-                ? stated(grid.cells(question.operands()))
-                : grid.everyPlace();
+                ? stated(grid.series(question.operands()))
+                : Series.isAsked(question) ? grid.everyYear() : grid.everyPlace();
     if (cells.size() < 2) {
       return Optional.empty();
+    }
+    List<Cell> compared = cells;
+    if (EARLIEST.matcher(question.folded()).find()) {
+      cells = earliest(cells);
     }
     boolean lowest = LOWEST.matcher(question.folded()).find();
     Comparator<Cell> order = Comparator.comparing(cell -> cell.fact().quantity().low());
@@ -63,7 +70,7 @@ final class RankRule {
       parts.add(cited.part(cell, question, voice));
     }
     List<String> places = new ArrayList<>();
-    for (Cell cell : sorted) {
+    for (Cell cell : compared) {
       String place = voice.place(cell.report());
       if (!places.contains(place)) {
         places.add(place);
@@ -85,11 +92,40 @@ final class RankRule {
     return stated;
   }
 
+  /** 首次跌破10%: the first year that passes the bar. */
+  private List<Cell> earliest(List<Cell> cells) {
+    List<Cell> passing = new ArrayList<>(chosen(cells));
+    passing.sort(Comparator.comparingInt(cell -> cell.fact().period().year()));
+    return passing.isEmpty() ? passing : List.of(passing.getFirst());
+  }
+
   private List<Cell> chosen(List<Cell> sorted) {
+    if (FALLS.matcher(question.folded()).find()) {
+      List<Cell> falling = new ArrayList<>();
+      for (Cell cell : sorted) {
+        if (cell.fact().quantity().low().signum() < 0) {
+          falling.add(cell);
+        }
+      }
+      return falling;
+    }
+    Matcher least = AT_LEAST.matcher(question.folded());
+    if (least.find()) {
+      BigDecimal value = new BigDecimal(least.group(1));
+      boolean above = least.group(2).equals("以上") || least.group(2).equals("or more");
+      List<Cell> passing = new ArrayList<>();
+      for (Cell cell : sorted) {
+        int sign = cell.fact().quantity().low().compareTo(value);
+        if (above ? sign >= 0 : sign <= 0) {
+          passing.add(cell);
+        }
+      }
+      return passing;
+    }
     Matcher bar = BAR.matcher(question.folded());
     if (bar.find()) {
       BigDecimal value = new BigDecimal(bar.group(2));
-      boolean above = bar.group(1).matches("(?i)超过|高于|大于|以上|more than|over|above|exceed\\w*");
+      boolean above = bar.group(1).matches("(?i)超过|突破|高于|大于|以上|more than|over|above|exceed\\w*");
       List<Cell> passing = new ArrayList<>();
       for (Cell cell : sorted) {
         int sign = cell.fact().quantity().low().compareTo(value);
