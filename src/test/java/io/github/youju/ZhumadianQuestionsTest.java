@@ -24,7 +24,7 @@ class ZhumadianQuestionsTest {
       Path.of("src/test/resources/io/github/youju/zhumadian/questions.jsonl");
 
   /** What is reached less one; 36 of the 40 is where it has to come. */
-  private static final int FULL_AT_LEAST = 24;
+  private static final int FULL_AT_LEAST = 36;
 
   @TempDir static Path folder;
   private static Gold gold;

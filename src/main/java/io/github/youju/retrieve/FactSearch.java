@@ -22,7 +22,10 @@ import java.util.Set;
 
 /** Finds and ranks the facts that fit a question. */
 final class FactSearch {
-  private static final int CANDIDATES = 400;
+  /** How many facts of a report are looked at closely; the one asked for ranks far above. */
+  private static final int CANDIDATES = 60;
+
+  private static final int MOST = 600;
   private static final double RESULT_FIRST = 0.25;
 
   private final ReportIndex index;
@@ -52,16 +55,17 @@ final class FactSearch {
     for (Report report : reports) {
       byId.put(report.id(), report);
     }
+    int candidates = Math.min(MOST, CANDIDATES * reports.size());
     List<Hit<Fact>> found = new ArrayList<>();
     for (int year : years.isEmpty() ? List.of(0) : years) {
       for (String indicator : question.slots().indicators()) {
         found.addAll(
-            index.facts(new FactQuery(byId.keySet(), indicator, null, kinds, year, CANDIDATES)));
+            index.facts(new FactQuery(byId.keySet(), indicator, null, kinds, year, candidates)));
       }
       String text = words();
       if (!text.isEmpty()) {
         found.addAll(
-            index.facts(new FactQuery(byId.keySet(), null, text, kinds, year, CANDIDATES)));
+            index.facts(new FactQuery(byId.keySet(), null, text, kinds, year, candidates)));
       }
     }
     List<FactHit> hits = new ArrayList<>();

@@ -37,6 +37,15 @@ public final class Retriever {
 
   /** Everything an answer module may use; never null, possibly empty. */
   public Evidence retrieve(Question question) {
+    return retrieve(question, !question.parts().isEmpty());
+  }
+
+  /**
+   * Looks only for what the question needs.
+   *
+   * @param compound whether it is one of several parts, any of which may be answered in words
+   */
+  private Evidence retrieve(Question question, boolean compound) {
     Slots slots = question.slots();
     List<Report> ofPlace = ofPlace(slots);
     if (ofPlace.isEmpty()) {
@@ -44,23 +53,21 @@ public final class Retriever {
     }
     Coverage coverage = new Coverage(question.terms(), this::rarity);
     List<Report> ofYear = ofYear(ofPlace, slots);
+    Intent intent = question.intent();
     Set<Kind> kinds = kinds(question, ofPlace);
     FactSearch search = new FactSearch(index, question, coverage);
-    boolean named = isNamed(ofYear, slots);
-    List<FactHit> facts =
-        named
-            ? search.find(ofYear, List.of(), kinds)
-            : search.find(ofPlace, years(question), kinds);
-    if (question.intent() instanceof Intent.Targets) {
-      facts = search.all(ofYear, Set.of(Kind.TARGET), slots.years());
-    }
+    List<FactHit> facts = facts(question, search, ofPlace, ofYear, kinds);
     String missing = ofYear.isEmpty() && facts.isEmpty() ? "year" : "";
+    boolean aboutSource = intent instanceof Intent.AboutSource;
     List<FactHit> others =
-        holds(facts, question) ? List.of() : search.find(ofPlace, List.of(), Set.of());
-    List<SentenceHit> sentences =
-        question.intent() instanceof Intent.AboutSource || ofYear.isEmpty()
+        aboutSource || holds(facts, question)
             ? List.of()
-            : new SentenceSearch(index, question, coverage).find(ofYear, kinds);
+            : search.find(ofPlace, List.of(), Set.of());
+    boolean words = compound || intent instanceof Intent.Name || intent instanceof Intent.Describe;
+    List<SentenceHit> sentences =
+        words && !ofYear.isEmpty()
+            ? new SentenceSearch(index, question, coverage).find(ofYear, kinds)
+            : List.of();
     return new Evidence(
         whole(question, ofYear.isEmpty() ? ofPlace : ofYear),
         missing,
@@ -71,6 +78,23 @@ public final class Retriever {
         catalogue,
         coverage,
         parts(question));
+  }
+
+  private static List<FactHit> facts(
+      Question question,
+      FactSearch search,
+      List<Report> ofPlace,
+      List<Report> ofYear,
+      Set<Kind> kinds) {
+    Slots slots = question.slots();
+    return switch (question.intent()) {
+      case Intent.AboutSource about -> List.of();
+      case Intent.Targets targets -> search.all(ofYear, Set.of(Kind.TARGET), slots.years());
+      default ->
+          isNamed(ofYear, slots)
+              ? search.find(ofYear, List.of(), kinds)
+              : search.find(ofPlace, years(question), kinds);
+    };
   }
 
   /** Questions about a report itself need its headings, which the catalogue leaves out. */
@@ -101,7 +125,7 @@ public final class Retriever {
   private List<Evidence> parts(Question question) {
     List<Evidence> parts = new ArrayList<>();
     for (Question part : question.parts()) {
-      parts.add(retrieve(part));
+      parts.add(retrieve(part, true));
     }
     return parts;
   }

@@ -15,15 +15,15 @@ final class YearReader {
 
   /** 2022年到2026年 stands for every year between. */
   private static final Pattern RANGE =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?\\s*(?:到|至|-|to|through)\\s*((?:19|20)\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})年?\\s*(?:到|至|-|to|through)\\s*((?:19|20)\\d{2})(?!\\d)");
 
   /** 2012年以来. */
   private static final Pattern SINCE =
       Pattern.compile("(?:since\\s*)?(?<!\\d)((?:19|20)\\d{2})年?(?:以来|之后|起(?!步))");
 
   /** 近五年: the last five that have passed. */
-  private static final Pattern LAST_YEARS =
-      Pattern.compile("(?:最近|过去|近)([三四五六七八九十\\d]{1,2})年");
+  private static final Pattern LAST_YEARS = Pattern.compile("(?:最近|过去|近)([三四五六七八九十\\d]{1,2})年");
 
   private static final int MOST = 40;
   private static final Pattern CHINESE = Pattern.compile("([二一][〇零0○O一二三四五六七八九]{3})年度?");
@@ -88,7 +88,9 @@ final class YearReader {
     }
     Matcher since = SINCE.matcher(marked.text());
     if (since.find() && thisYear > 0) {
-      for (int year = Integer.parseInt(since.group(1)); year <= thisYear && years.size() < MOST; year++) {
+      for (int year = Integer.parseInt(since.group(1));
+          year <= thisYear && years.size() < MOST;
+          year++) {
         years.add(year);
       }
       marked.blot(since.start(), since.end());

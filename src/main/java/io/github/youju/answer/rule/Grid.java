@@ -60,8 +60,8 @@ final class Grid {
   }
 
   /**
-   * The cells of a series. Where the question leaves the kind open they are all results, or, where no
-   * result is stated, all targets; a series never mixes the two.
+   * The cells of a series. Where the question leaves the kind open they are all results, or, where
+   * no result is stated, all targets; a series never mixes the two.
    */
   List<Cell> series(List<Operand> operands) {
     for (Operand operand : operands) {

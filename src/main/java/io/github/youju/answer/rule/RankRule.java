@@ -20,7 +20,8 @@ final class RankRule {
   private static final Pattern BAR =
       Pattern.compile(
           "(?i)(超过|突破|高于|大于|以上|more than|over|above|exceed\\w*|跌破|低于|小于|不到|以下|less than|below|under)[^\\d]{0,4}(\\d+(?:\\.\\d+)?)");
-  private static final Pattern AT_LEAST = Pattern.compile("(\\d+(?:\\.\\d+)?)%?(以上|以下|or more|or less)");
+  private static final Pattern AT_LEAST =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)%?(以上|以下|or more|or less)");
   private static final Pattern FALLS = Pattern.compile("负增长|转负|下降的|出现下降");
   private static final Pattern EARLIEST = Pattern.compile("(?i)首次|第一次|最早|first");
   private static final Pattern LOWEST =
