@@ -7,11 +7,9 @@ import io.github.youju.error.UserException;
 import io.github.youju.fact.Fact;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -90,18 +88,32 @@ public final class ReportIndexWriter implements AutoCloseable {
    */
   public void replace(
       Origin origin, SourceFile file, List<Report> reports, Map<String, List<Fact>> facts) {
-    List<Document> documents = new ArrayList<>();
-    documents.add(SourceDocument.of(file, origin));
+    try {
+      // One by one: the documents of a large file do not fit into the memory at once.
+      writer.deleteDocuments(new Term(Schema.SOURCE, file.path()));
+      addAll(origin, file, reports, facts);
+    } catch (IOException | AlreadyClosedException e) {
+      throw IndexFolder.cannotWrite(folder, e);
+    }
+    origins.put(file.path(), origin);
+    changed = true;
+  }
+
+  private void addAll(
+      Origin origin, SourceFile file, List<Report> reports, Map<String, List<Fact>> facts)
+      throws IOException {
+    writer.addDocument(SourceDocument.of(file, origin));
     CodePoints text = new CodePoints(file.text());
     for (Report report : reports) {
       List<Fact> stated = facts.getOrDefault(report.id(), List.of());
-      documents.add(ReportDocument.of(report, stated.size()));
+      writer.addDocument(ReportDocument.of(report, stated.size()));
       for (Passage passage : report.passages()) {
-        documents.add(PassageDocument.of(report, passage, text.quote(passage.span()), onDisk));
+        writer.addDocument(
+            PassageDocument.of(report, passage, text.quote(passage.span()), onDisk));
       }
       int position = 0;
       for (Fact fact : stated) {
-        documents.add(
+        writer.addDocument(
             FactDocument.of(
                 report,
                 fact,
@@ -110,16 +122,6 @@ public final class ReportIndexWriter implements AutoCloseable {
                 report.passages().get(fact.passage()).headings()));
       }
     }
-    try {
-      writer.deleteDocuments(new Term(Schema.SOURCE, file.path()));
-      for (Document document : documents) {
-        writer.addDocument(document);
-      }
-    } catch (IOException | AlreadyClosedException e) {
-      throw IndexFolder.cannotWrite(folder, e);
-    }
-    origins.put(file.path(), origin);
-    changed = true;
   }
 
   /** The same for a file that no folder on disk stands for, such as a sample. */

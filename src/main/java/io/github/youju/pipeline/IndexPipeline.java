@@ -19,7 +19,7 @@ import java.util.Map;
 
 /** The first flow: files are found, read, their facts extracted, written and committed. */
 public final class IndexPipeline {
-  private static final long MOST_BYTES = 64L << 20;
+  private static final long MOST_BYTES = 8L << 20;
 
   private final Path folder;
   private final IndexJournal journal;
@@ -168,6 +168,10 @@ public final class IndexPipeline {
       // One file that we stumble over must not keep the others out.
       status = status.worse(ExitStatus.BUG);
       journal.leftOut("a bug of youju in reading " + origin.source() + "; left out", e);
+      return;
+    } catch (OutOfMemoryError tooLarge) {
+      // Nothing was written yet, and what filled the memory is free again here.
+      mend(origin.source() + " is too large for the memory; split it; left out");
       return;
     }
     if (known != null && !known.source().equals(origin.source())) {

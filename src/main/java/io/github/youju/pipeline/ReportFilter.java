@@ -37,7 +37,7 @@ public final class ReportFilter {
     }
     if (passed.isEmpty() && !index.reports().isEmpty()) {
       notice.accept(
-          "no report in the index is one of"
+          "no report in the index passes"
               + (region.isEmpty() ? "" : " --region " + region)
               + (year == 0 ? "" : " --year " + year)
               + (kind == null ? "" : " --kind " + kind.name().toLowerCase(Locale.ROOT))

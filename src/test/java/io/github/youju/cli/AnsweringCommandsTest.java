@@ -98,7 +98,7 @@ class AnsweringCommandsTest {
     assertThat(run("", "ask", "固定资产投资目标", "--index", index, "--year", "2029")).isEqualTo(1);
     assertThat(err.toString())
         .isEqualTo(
-            "youju: no report in the index is one of --year 2029;"
+            "youju: no report in the index passes --year 2029;"
                 + " youju sources lists what there is\n");
   }
 

@@ -117,7 +117,7 @@ class IndexCommandsTest {
   void filters_hold_and_nothing_found_is_not_stated() {
     assertThat(run("search", "固定资产投资", "--year", "2025")).isZero();
     assertThat(run("search", "固定资产投资", "--year", "2020")).isEqualTo(1);
-    assertThat(err.toString()).contains("no report in the index is one of --year 2020");
+    assertThat(err.toString()).contains("no report in the index passes --year 2020");
     assertThat(run("search", "航天发射场")).isEqualTo(1);
     assertThat(out.toString()).isEmpty();
   }

@@ -150,11 +150,11 @@ class IndexPipelineTest {
     try (var large =
         FileChannel.open(
             first.resolve("b.txt"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      large.write(ByteBuffer.wrap(new byte[1]), 65L << 20);
+      large.write(ByteBuffer.wrap(new byte[1]), 9L << 20);
     }
     IndexSummary summary = run(first);
     assertThat(summary.status()).isEqualTo(ExitStatus.MENDABLE);
-    assertThat(notes).singleElement().asString().contains("b.txt is larger than 64 MB");
+    assertThat(notes).singleElement().asString().contains("b.txt is larger than 8 MB");
     assertThat(sources()).containsExactly("a.txt");
   }
 
