@@ -71,10 +71,10 @@ public final class QuestionParser {
     if (texts.size() == 1) {
       return whole;
     }
-    Question first = alone(texts.getFirst());
+    Question first = alone(texts.getFirst(), whole.language());
     List<Question> others = new ArrayList<>();
     for (String each : texts.subList(1, texts.size())) {
-      Question part = alone(each);
+      Question part = alone(each, whole.language());
       if (part.terms().isEmpty()) {
         first = first.withMeasures(part.slots().measures(), part.units());
       } else {
@@ -89,6 +89,10 @@ public final class QuestionParser {
         Script.isLatin(text)
             ? Language.ENGLISH
             : Script.isTraditional(text) ? Language.TRADITIONAL : Language.SIMPLIFIED;
+    return alone(text, language);
+  }
+
+  private Question alone(String text, Language language) {
     String folded = FoldedText.fold(separated(text.strip()));
     boolean english = language == Language.ENGLISH;
     Marked marked = new Marked(english ? folded.toLowerCase(Locale.ROOT) : folded);
