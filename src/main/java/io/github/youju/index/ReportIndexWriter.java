@@ -108,8 +108,7 @@ public final class ReportIndexWriter implements AutoCloseable {
       List<Fact> stated = facts.getOrDefault(report.id(), List.of());
       writer.addDocument(ReportDocument.of(report, stated.size()));
       for (Passage passage : report.passages()) {
-        writer.addDocument(
-            PassageDocument.of(report, passage, text.quote(passage.span()), onDisk));
+        writer.addDocument(PassageDocument.of(report, passage, text.quote(passage.span()), onDisk));
       }
       int position = 0;
       for (Fact fact : stated) {
