@@ -25,7 +25,7 @@ class ScriptTwinsTest {
   private static final Path QUESTIONS = Gold.SHARED.resolve("eval/dev.jsonl");
 
   /** 没有 marks the second of two questions, 沒有 does not. */
-  private static final Set<String> DIFFERING = Set.of("dcf-029");
+  private static final Set<String> DIFFERING = Set.of();
 
   @TempDir static Path folder;
   private static List<Map<String, Object>> simplified;

@@ -112,7 +112,12 @@ public final class Coverage {
 
     /** Adds a text whose bigrams count by the given weight, from 0 to 1. */
     public Zones add(String text, double weight) {
-      for (String bigram : Bigrams.of(text)) {
+      return add(Bigrams.of(text), weight);
+    }
+
+    /** Adds a text whose bigrams are at hand. */
+    Zones add(List<String> bigrams, double weight) {
+      for (String bigram : bigrams) {
         weights.merge(bigram, weight, Math::max);
       }
       return this;

@@ -11,6 +11,7 @@ import io.github.youju.index.PassageQuery;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.question.Question;
 import io.github.youju.question.Term;
+import io.github.youju.text.Bigrams;
 import io.github.youju.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ import java.util.Set;
 
 /** Finds and ranks the sentences that fit a question. */
 final class SentenceSearch {
-  private static final int PASSAGES = 40;
+  private static final int PASSAGES = 24;
 
   private final ReportIndex index;
   private final Question question;
@@ -86,10 +87,12 @@ final class SentenceSearch {
   private void read(Report report, Passage passage, List<SentenceHit> hits) {
     String text = index.text(report.source());
     String headings = FoldedText.fold(String.join(" ", passage.headings()));
+    List<String> above = Bigrams.of(headings);
     for (Span span : passage.sentences()) {
       FoldedText folded = FoldedText.of(SourceFile.quote(text, span), span.begin());
-      double covered = coverage.of(new Coverage.Zones().add(folded.text(), 1).add(headings, 0.6));
-      double own = coverage.of(new Coverage.Zones().add(folded.text(), 1));
+      Coverage.Zones zones = new Coverage.Zones().add(folded.text(), 1);
+      double own = coverage.of(zones);
+      double covered = coverage.of(zones.add(above, 0.6));
       // Of two sentences that hold the same, the shorter one is nearer to an answer.
       double score = covered + 0.2 * own - Math.min(0.1, folded.text().length() / 4000.0);
       hits.add(new SentenceHit(report, passage, span, folded, covered, score));
