@@ -3,10 +3,8 @@ package io.github.youju;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,48 +15,31 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The development questions over the real reports; passed over where they are not there. */
 class SharedDevelopmentQuestionsTest {
-  private static final Path EVAL = Path.of("../shared/eval");
-  private static final Path SEEDS = Path.of("../shared/seeds");
-  private static final Path GOLD = EVAL.resolve("dev.jsonl");
+  private static final Path SEEDS = Gold.SHARED.resolve("seeds");
+  private static final Path GOLD = Gold.SHARED.resolve("eval/dev.jsonl");
 
   @TempDir static Path folder;
   private static Answers answers;
-  private static List<Map<String, Object>> gold;
+  private static Gold gold;
   private static List<String> lines;
 
   @BeforeAll
   static void run_the_questions() throws IOException {
     Assumptions.assumeTrue(Files.isRegularFile(GOLD), "no ../shared/eval beside the project");
-    gold = new ArrayList<>();
-    StringBuilder questions = new StringBuilder();
-    for (String line : Files.readAllLines(GOLD)) {
-      if (line.isBlank()) {
-        continue;
-      }
-      Map<String, Object> each = Answers.read(line);
-      gold.add(each);
-      questions.append(question(each)).append('\n');
-    }
+    gold = Gold.read(GOLD);
     answers = new Answers(SEEDS, folder.resolve("index"));
-    lines = answers.run(questions.toString());
-  }
-
-  private static String question(Map<String, Object> gold) {
-    List<String> context = new ArrayList<>();
-    if (gold.get("context") instanceof List<?> earlier) {
-      earlier.forEach(each -> context.add((String) each));
-    }
-    return Answers.question((String) gold.get("id"), (String) gold.get("q"), context);
+    lines = answers.run(gold.asked());
   }
 
   @Test
   void results_come_in_the_order_asked_under_their_ids() {
-    assertThat(gold).hasSizeGreaterThan(100);
-    assertThat(lines).hasSameSizeAs(gold);
+    List<Map<String, Object>> asked = gold.questions();
+    assertThat(asked).hasSizeGreaterThan(100);
+    assertThat(lines).hasSameSizeAs(asked);
     for (int i = 0; i < lines.size(); i++) {
       Map<String, Object> answer = Answers.read(lines.get(i));
-      assertThat(answer.get("id")).isEqualTo(gold.get(i).get("id"));
-      assertThat(answer.get("question")).isEqualTo(gold.get(i).get("q"));
+      assertThat(answer.get("id")).isEqualTo(asked.get(i).get("id"));
+      assertThat(answer.get("question")).isEqualTo(asked.get(i).get("q"));
     }
   }
 
@@ -85,23 +66,22 @@ class SharedDevelopmentQuestionsTest {
         citations++;
       }
     }
-    assertThat(citations).isGreaterThan(gold.size() / 2);
+    assertThat(citations).isGreaterThan(gold.questions().size() / 2);
   }
 
   @Test
   void the_scores_hold_their_bars() throws IOException, InterruptedException {
-    Assumptions.assumeTrue(hasPython(), "no python3 to run score.py with");
+    Assumptions.assumeTrue(Gold.hasPython(), "no python3 to run score.py with");
     Map<String, int[]> scores = new TreeMap<>();
     int wrong = 0;
-    for (String row : score()) {
-      Map<String, Object> each = Answers.read(row);
+    for (Map<String, Object> each : gold.score(lines, SEEDS, folder)) {
       int full = Boolean.TRUE.equals(each.get("full")) ? 1 : 0;
       count(scores, "all", full);
       count(scores, (String) each.get("type"), full);
       boolean right = Boolean.TRUE.equals(each.get("answer"));
       wrong += "answered".equals(each.get("status")) && !right ? 1 : 0;
     }
-    assertThat(scores.get("all")[1]).isEqualTo(gold.size());
+    assertThat(scores.get("all")[1]).isEqualTo(gold.questions().size());
     assertThat(percent(scores, "all")).as("all").isGreaterThanOrEqualTo(90);
     assertThat(percent(scores, "target")).as("target").isGreaterThanOrEqualTo(92);
     assertThat(percent(scores, "actual")).as("actual").isGreaterThanOrEqualTo(88);
@@ -119,39 +99,5 @@ class SharedDevelopmentQuestionsTest {
 
   private static int percent(Map<String, int[]> scores, String type) {
     return 100 * scores.get(type)[0] / scores.get(type)[1];
-  }
-
-  private static boolean hasPython() throws InterruptedException {
-    try {
-      return new ProcessBuilder("python3", "--version")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /** One JSON object a question. */
-  private static List<String> score() throws IOException, InterruptedException {
-    Path written = Files.write(folder.resolve("answers.jsonl"), lines);
-    Process process =
-        new ProcessBuilder(
-                "python3",
-                EVAL.resolve("score.py").toString(),
-                "--gold",
-                GOLD.toString(),
-                "--answers",
-                written.toString(),
-                "--corpus",
-                SEEDS.toString(),
-                "--json")
-            .redirectError(folder.resolve("score.err").toFile())
-            .start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(Files.readString(folder.resolve("score.err"))).isZero();
-    return out.lines().filter(line -> line.startsWith("{")).toList();
   }
 }

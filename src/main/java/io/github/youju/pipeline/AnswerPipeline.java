@@ -31,8 +31,7 @@ public final class AnswerPipeline implements AutoCloseable {
   private final Retriever retriever;
   private final Module module;
   private final CitationVerifier verifier;
-  private Consumer<String> explain = line -> {};
-  private boolean explains;
+  private Optional<Consumer<String>> explain = Optional.empty();
 
   /** An answer module under its name. */
   record Module(String name, Answerer answerer) {}
@@ -79,8 +78,7 @@ public final class AnswerPipeline implements AutoCloseable {
     AnswerPipeline pipeline =
         new AnswerPipeline(index, reports, Modules.open(settings.module(), own), sample);
     if (settings.explain()) {
-      pipeline.explain = notice;
-      pipeline.explains = true;
+      pipeline.explain = Optional.of(notice);
     }
     return pipeline;
   }
@@ -109,9 +107,7 @@ public final class AnswerPipeline implements AutoCloseable {
     Question question = parser.parse(text, context);
     long begin = System.nanoTime();
     Evidence evidence = retriever.retrieve(question);
-    if (explains) {
-      new Explanation(question, evidence).lines().forEach(explain);
-    }
+    explain.ifPresent(notice -> new Explanation(question, evidence).lines().forEach(notice));
     Optional<Answer> answer = module.answerer().answer(question, evidence);
     Asked asked = Asked.of(question, module.name());
     VerifiedAnswer verified =

@@ -1,7 +1,6 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.fact.Fact;
-import io.github.youju.fact.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -68,10 +67,6 @@ record Amounts(List<BigDecimal> values, String unit) {
   static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
-  static boolean isRate(Fact fact) {
-    return fact.quantity().unit().equals("%") || fact.quantity().measure() == Measure.GROWTH;
   }
 
   /** 家, 户 and 个 all count companies, projects and the like. */

@@ -183,15 +183,14 @@ final class ChineseVoice implements Voice {
 
   @Override
   public String result(String sort, Computation computation, String unit) {
-    String words =
+    String lead =
         switch (sort) {
           case "sum" -> "合计";
           case "average" -> "平均";
-          case "ratio" -> "前者与后者之比为";
+          case "ratio" -> "大的是小的";
           default -> "推算为";
         };
     String times = sort.equals("ratio") ? "倍" : unit;
-    String lead = sort.equals("ratio") ? "大的是小的" : words;
     return script(lead + computation.result() + times + "(" + computation.formula() + ")");
   }
 
