@@ -34,6 +34,9 @@ public final class FactExtractor {
     for (Passage passage : report.passages()) {
       for (Span sentence : passage.sentences()) {
         FoldedText folded = FoldedText.of(SourceFile.quote(text, sentence), sentence.begin());
+        if (sentence.equals(passage.sentences().getFirst())) {
+          times.enter(passage, folded.text());
+        }
         facts.addAll(read(report, passage, folded, times));
       }
     }

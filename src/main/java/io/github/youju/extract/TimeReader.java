@@ -1,9 +1,12 @@
 package io.github.youju.extract;
 
+import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
 import io.github.youju.document.Role;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,10 +30,56 @@ final class TimeReader {
   private static final Pattern LAST_YEAR =
       Pattern.compile("(?<![比较同与])(?:去年|上年|上一年)(?!同期|增|相比|末|底)");
 
+  /** A part of a report that speaks of several years: 过去五年工作回顾, “十三五”时期主要目标. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:过去|近|这|今后|未来|本届政府)的?([三五])年|([三五])年(?:来|间|工作|奋斗|回顾)|[“\"]?十([一二三四五六])五[”\"]?");
+
+  private static final Pattern ONE_YEAR = Pattern.compile("(?:19|20)\\d{2}年(?!以来|至|-)|今年|去年");
+
+  /** In a part that reviews several years only what adds up is a figure of them all. */
+  private static final Pattern ADDS_UP =
+      Pattern.compile("新增|累计|合计|共|投入|完成|建成|改造|新建|减少|脱贫|下达|签约|引进|实施|发放|解决|转移|安排|增加(?!到)|培训|修建");
+
+  /** What was reached at the end is a figure of the last year. */
+  private static final Pattern REACHED = Pattern.compile("[到达至]|位居|居");
+
+  /** The year in which the 十五 began that the plans are counted from. */
+  private static final int FIRST_PLAN = 2001;
+
   private final Report report;
+  private String part = "";
+  private int partEnd;
 
   TimeReader(Report report) {
     this.report = report;
+  }
+
+  /**
+   * Enters a passage: its headings, or the words that it begins with, may tell that it speaks of
+   * several years.
+   */
+  void enter(Passage passage, String opening) {
+    part = "";
+    partEnd = 0;
+    List<String> headings = new ArrayList<>(passage.headings());
+    Matcher begins = PART.matcher(opening);
+    if (begins.lookingAt()) {
+      headings.add(begins.group());
+    }
+    for (String heading : headings.reversed()) {
+      Matcher years = PART.matcher(heading);
+      if (ONE_YEAR.matcher(heading).find()) {
+        return;
+      }
+      if (years.find()) {
+        part = years.group();
+        if (years.group(3) != null && passage.role() == Role.PLAN) {
+          partEnd = FIRST_PLAN + 4 + 5 * "一二三四五六".indexOf(years.group(3)) + 5;
+        }
+        return;
+      }
+    }
   }
 
   /** What was told of one figure. */
@@ -49,8 +98,13 @@ final class TimeReader {
     }
     int year = named(words);
     boolean planned = role == Role.PLAN;
+    boolean ofPart = !part.isEmpty() && stretch.isEmpty() && year == 0 && !hasOwnYear(words);
+    if (ofPart && (planned || ADDS_UP.matcher(near).find() && !REACHED.matcher(near).find())) {
+      stretch = part;
+    }
     if (year == 0) {
-      year = planned ? report.year() : report.reviewedYear();
+      int last = planned ? report.year() : report.reviewedYear();
+      year = ofPart && partEnd > 0 ? partEnd : last;
     } else if (report.year() > 0) {
       planned = year >= report.year() && role != Role.REVIEW || year > report.year();
     }
@@ -88,6 +142,10 @@ final class TimeReader {
       }
     }
     return words.lastIndexOf("今年") > at ? 0 : found;
+  }
+
+  private static boolean hasOwnYear(String words) {
+    return words.contains("今年") || words.contains("去年") || words.contains("上年");
   }
 
   /** 年均 goes with its own clause; 1-11月, holds until the words name another time. */

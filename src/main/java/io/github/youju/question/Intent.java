@@ -24,8 +24,8 @@ public sealed interface Intent {
   /** Two figures set against each other. */
   record Compare() implements Intent {}
 
-  /** Places put in order, or those above or below a bar. */
-  record Rank() implements Intent {}
+  /** Places or years put in order, or those above or below a bar. */
+  record Rank(Selection selection) implements Intent {}
 
   /** One indicator over all places, or all targets of one. */
   record ListAll() implements Intent {}

@@ -2,9 +2,11 @@ package io.github.youju.understand;
 
 import io.github.youju.question.Intent;
 import io.github.youju.question.Intent.Topic;
+import io.github.youju.question.Selection;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -45,9 +47,6 @@ final class IntentReader {
   private static final Pattern BEATS =
       Pattern.compile(
           "\\b(?:beat|exceed|miss|missed|meet|met|above|below|short of|surpass)\\b.{0,20}\\btargets?\\b|超过(?:当年|年度|年初)?目标|(?:达到|完成|低于|高于)(?:了)?(?:当年|年度|年初)?目标(?:了)?[吗没]");
-  private static final Pattern YEARS = Pattern.compile("哪年|哪一年|哪几年|哪些年|which years?|what year");
-  private static final Pattern CONDITION =
-      Pattern.compile("首次|跌破|突破|超过|低于|高于|负增长|转负|下降|以上|以下|above|below|exceed|first");
   private static final Pattern SERIES = Pattern.compile("历年|逐年|各年|历次");
 
   /** 比2004年增加了多少, the year blotted out. */
@@ -64,16 +63,20 @@ final class IntentReader {
 
   private final String question;
   private final int places;
+  private final Optional<Selection> selection;
   private final Set<Phrases.Role> roles = EnumSet.noneOf(Phrases.Role.class);
 
   /**
    * Reads a question whose places and years are blotted out.
    *
    * @param places how many places the question names
+   * @param selection the order or the bar that it asks for
    */
-  IntentReader(String question, List<Phrases.Found> phrases, int places) {
+  IntentReader(
+      String question, List<Phrases.Found> phrases, int places, Optional<Selection> selection) {
     this.question = question;
     this.places = places;
+    this.selection = selection;
     for (Phrases.Found phrase : phrases) {
       roles.add(phrase.role());
     }
@@ -92,16 +95,11 @@ final class IntentReader {
     if (roles.contains(Phrases.Role.SUM)) {
       return new Intent.Compute();
     }
-    if (YEARS.matcher(question).find()
-        && (roles.contains(Phrases.Role.TOP) || CONDITION.matcher(question).find())) {
-      return new Intent.Rank();
+    if (selection.isPresent() && !asksForRank()) {
+      return new Intent.Rank(selection.get());
     }
     if (SERIES.matcher(question).find()) {
       return new Intent.ListAll();
-    }
-    // 在哪些地方: with no place named, places are what is asked for.
-    if (roles.contains(Phrases.Role.TOP) && places == 0) {
-      return new Intent.Rank();
     }
     if (BEATS.matcher(question).find()) {
       return new Intent.Compare();
@@ -112,10 +110,6 @@ final class IntentReader {
     if (roles.contains(Phrases.Role.ACROSS)) {
       return new Intent.ListAll();
     }
-    // In one place nothing is ranked: 全球最大的面粉加工项目落户哪个县.
-    if (roles.contains(Phrases.Role.TOP) && places != 1) {
-      return new Intent.Rank();
-    }
     if (roles.contains(Phrases.Role.OPEN) || DESCRIBED.matcher(question).find()) {
       return new Intent.Describe();
     }
@@ -123,6 +117,11 @@ final class IntentReader {
       return new Intent.Name(roles.contains(Phrases.Role.LIST));
     }
     return new Intent.Lookup();
+  }
+
+  /** 增速排第几 asks for a rank that a report states. */
+  private boolean asksForRank() {
+    return roles.contains(Phrases.Role.RANK) && question.matches(".*第?几[位名]?.*");
   }
 
   /** What is asked of a report itself; the first four topics are asked for alone. */

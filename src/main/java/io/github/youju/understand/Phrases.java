@@ -24,7 +24,6 @@ final class Phrases {
     SHARE,
     POINTS,
     COMPARE,
-    TOP,
     ACROSS,
     SUM,
     WHO,

@@ -7,6 +7,7 @@ import io.github.youju.question.Intent;
 import io.github.youju.question.Language;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
+import io.github.youju.question.Selection;
 import io.github.youju.question.Slots;
 import io.github.youju.region.Gazetteer;
 import io.github.youju.region.Region;
@@ -15,6 +16,7 @@ import io.github.youju.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -98,12 +100,23 @@ public final class QuestionParser {
     Marked marked = new Marked(english ? folded.toLowerCase(Locale.ROOT) : folded);
     List<Region> named = places.read(folded, marked, english);
     YearReader years = new YearReader(marked);
-    List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
-    KindReader kinds = new KindReader(marked.text(), phrases, english);
+    KindReader kinds =
+        new KindReader(marked.text(), Phrases.builtIn().find(marked.text()), english);
     List<Integer> asked = years.read(reference(named));
+    SelectionReader selections = new SelectionReader(marked);
+    Optional<Selection> selection = selections.read(named.size(), asked.size());
+    List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
+    Intent intent = new IntentReader(marked.text(), phrases, named.size(), selection).read();
+    if (intent instanceof Intent.Rank) {
+      selections.blot();
+      phrases = Phrases.builtIn().find(marked.text());
+    }
     Measures measures = new Measures(marked.text(), phrases);
-    Intent intent = new IntentReader(marked.text(), phrases, named.size()).read();
     ContentReader content = new ContentReader(folded, marked, phrases, english);
+    if (intent instanceof Intent.Targets && (asked.size() > 1 || !content.indicators().isEmpty())) {
+      // Targets of one indicator are no list of all targets.
+      intent = asked.size() > 1 ? new Intent.ListAll() : new Intent.Lookup();
+    }
     Kind kind = kinds.kind();
     Slots slots =
         new Slots(

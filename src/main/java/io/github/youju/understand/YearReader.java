@@ -18,6 +18,10 @@ final class YearReader {
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})年?\\s*(?:到|至|-|to|through)\\s*((?:19|20)\\d{2})(?!\\d)");
 
+  /** Of what lies between two years both are asked about, and all between. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("between\\s*((?:19|20)\\d{2})\\s*and\\s*((?:19|20)\\d{2})(?=.*\\byears?\\b)");
+
   /** 2012年以来. */
   private static final Pattern SINCE =
       Pattern.compile("(?:since\\s*)?(?<!\\d)((?:19|20)\\d{2})年?(?:以来|之后|起(?!步))");
@@ -96,8 +100,9 @@ final class YearReader {
       marked.blot(since.start(), since.end());
       return years;
     }
-    Matcher range = RANGE.matcher(marked.text());
-    if (range.find()) {
+    Matcher between = BETWEEN.matcher(marked.text());
+    Matcher range = between.find() ? between : RANGE.matcher(marked.text());
+    if (range == between || range.find()) {
       int last = Integer.parseInt(range.group(2));
       for (int year = Integer.parseInt(range.group(1));
           year <= last && years.size() < MOST;

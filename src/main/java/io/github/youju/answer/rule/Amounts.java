@@ -1,6 +1,7 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.fact.Fact;
+import io.github.youju.fact.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -38,6 +39,34 @@ record Amounts(List<BigDecimal> values, String unit) {
       values.add(plain(fact.quantity().low().scaleByPowerOfTen(shift)));
     }
     return Optional.of(new Amounts(values, scale(power) + base(first.quantity().unit())));
+  }
+
+  /**
+   * The largest group of stated cells whose figures can be compared, in their order: a growth is
+   * never set beside an amount, nor 户 beside 亩.
+   */
+  static List<Cell> comparable(List<Cell> cells) {
+    List<Cell> best = List.of();
+    for (Cell first : cells) {
+      List<Cell> group = new ArrayList<>();
+      for (Cell cell : cells) {
+        if (of(List.of(first.fact(), cell.fact())).isPresent()) {
+          group.add(cell);
+        }
+      }
+      best = group.size() > best.size() ? group : best;
+    }
+    return best;
+  }
+
+  /**
+   * The low end of a quantity in a unit of the same base; as it is where the unit is of another.
+   */
+  static BigDecimal inUnit(Quantity quantity, String unit) {
+    boolean scaled = power(unit) > 0 || base(unit).equals(base(quantity.unit()));
+    return scaled
+        ? quantity.low().scaleByPowerOfTen(power(quantity.unit()) - power(unit))
+        : quantity.low();
   }
 
   /** Two rates differ by percentage points. */

@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Speaks Chinese, in either script. */
 final class ChineseVoice implements Voice {
+  /** Of more names than these the rest is left out. */
+  private static final int NAMED = 30;
+
   private final boolean traditional;
 
   ChineseVoice(boolean traditional) {
@@ -178,7 +181,12 @@ final class ChineseVoice implements Voice {
 
   @Override
   public String among(List<String> places) {
-    return script("参加比较的有" + String.join("、", places));
+    return script("参加比较的有" + listed(places));
+  }
+
+  @Override
+  public String nonePasses() {
+    return script("没有符合所问条件的;最接近的是");
   }
 
   @Override
@@ -202,7 +210,12 @@ final class ChineseVoice implements Voice {
 
   @Override
   public String notStated(List<String> operands) {
-    return script("报告没有写到" + String.join("、", operands));
+    return script("报告没有写到" + listed(operands));
+  }
+
+  private static String listed(List<String> names) {
+    return String.join("、", names.subList(0, Math.min(NAMED, names.size())))
+        + (names.size() > NAMED ? "等" : "");
   }
 
   @Override

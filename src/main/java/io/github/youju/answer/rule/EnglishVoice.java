@@ -20,6 +20,9 @@ import java.util.List;
  * stays Chinese. Amounts in 万 and 亿 are given as written, with the English amount beside them.
  */
 final class EnglishVoice implements Voice {
+  /** Of more names than these the rest is left out. */
+  private static final int NAMED = 30;
+
   private static final BigDecimal MILLION = new BigDecimal("1000000");
   private static final BigDecimal BILLION = new BigDecimal("1000000000");
 
@@ -225,7 +228,12 @@ final class EnglishVoice implements Voice {
 
   @Override
   public String among(List<String> places) {
-    return "compared were " + String.join(", ", places);
+    return "compared were " + listed(places);
+  }
+
+  @Override
+  public String nonePasses() {
+    return "none meets the condition; the nearest is";
   }
 
   @Override
@@ -248,7 +256,12 @@ final class EnglishVoice implements Voice {
 
   @Override
   public String notStated(List<String> operands) {
-    return "not stated: " + String.join(", ", operands);
+    return "not stated: " + listed(operands);
+  }
+
+  private static String listed(List<String> names) {
+    return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+        + (names.size() > NAMED ? " and others" : "");
   }
 
   @Override

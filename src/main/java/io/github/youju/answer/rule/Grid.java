@@ -98,46 +98,54 @@ final class Grid {
     for (int year : years) {
       operands.add(new Operand(only.place(), year, question.slots().kind(), only.indicator()));
     }
-    List<Cell> stated = new ArrayList<>();
-    for (Cell cell : series(operands)) {
-      if (cell.isStated()) {
-        stated.add(cell);
-      }
-    }
-    return stated;
+    return Cell.stated(series(operands));
   }
 
   /**
-   * A cell for every place that states a figure for the question's year, in the order of the
-   * sources.
+   * A cell for every place whose reports speak of the question's year, in the order of the sources.
+   * Where the question names no year it is the one that most places speak of, and the later of two.
    */
   List<Cell> everyPlace() {
-    if (question.slots().kind() == null) {
-      // Results and targets are not ranked together.
-      List<Cell> results = everyPlace(Kind.ACTUAL);
-      return results.size() > 1 ? results : everyPlace(Kind.TARGET);
+    List<Integer> years = question.slots().years();
+    if (!years.isEmpty()) {
+      return everyPlace(years.getFirst());
     }
-    return everyPlace(question.slots().kind());
+    Set<Integer> spoken = new TreeSet<>();
+    for (FactHit hit : evidence.facts()) {
+      spoken.add(hit.fact().period().year());
+    }
+    List<Cell> best = List.of();
+    for (int year : spoken) {
+      List<Cell> cells = everyPlace(year);
+      best = Cell.stated(cells).size() >= Cell.stated(best).size() ? cells : best;
+    }
+    return best;
   }
 
-  private List<Cell> everyPlace(Kind kind) {
+  /** Results and targets are not set side by side; where the question leaves it open, results. */
+  private List<Cell> everyPlace(int year) {
+    if (question.slots().kind() != null) {
+      return everyPlace(year, question.slots().kind());
+    }
+    List<Cell> results = everyPlace(year, Kind.ACTUAL);
+    List<Cell> targets = everyPlace(year, Kind.TARGET);
+    return Cell.stated(results).size() > 1
+            || Cell.stated(targets).size() <= Cell.stated(results).size()
+        ? results
+        : targets;
+  }
+
+  private List<Cell> everyPlace(int year, Kind kind) {
     List<Operand> operands = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     String indicator =
         question.slots().indicators().isEmpty() ? "" : question.slots().indicators().getFirst();
-    int year = question.slots().years().isEmpty() ? 0 : question.slots().years().getFirst();
     for (Report report : evidence.reports()) {
       if (report.region() != null && seen.add(report.region().code())) {
         operands.add(new Operand(report.region(), year, kind, indicator));
       }
     }
-    List<Cell> stated = new ArrayList<>();
-    for (Cell cell : cells(operands)) {
-      if (cell.isStated()) {
-        stated.add(cell);
-      }
-    }
-    return stated;
+    return cells(operands);
   }
 
   private List<Measure> measures() {

@@ -1,35 +1,25 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
+import io.github.youju.fact.Fact;
+import io.github.youju.fact.Measure;
 import io.github.youju.question.Question;
+import io.github.youju.question.Selection;
+import io.github.youju.question.Selection.Order;
 import io.github.youju.retrieve.Evidence;
-import io.github.youju.text.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Puts places in order by one measure of one year, or keeps those above or below a bar. Says how
- * many places were compared.
+ * Puts places or years in order by one measure, or keeps those that pass a bar. Says which places
+ * were compared and which of them gave no figure.
  */
 final class RankRule {
-  private static final Pattern BAR =
-      Pattern.compile(
-          "(?i)(超过|突破|高于|大于|以上|more than|over|above|exceed\\w*|跌破|低于|小于|不到|以下|less than|below|under)[^\\d]{0,4}(\\d+(?:\\.\\d+)?)");
-  private static final Pattern AT_LEAST =
-      Pattern.compile("(\\d+(?:\\.\\d+)?)%?(以上|以下|or more|or less)");
-  private static final Pattern FALLS = Pattern.compile("负增长|转负|下降的|出现下降");
-  private static final Pattern EARLIEST = Pattern.compile("(?i)首次|第一次|最早|first");
-  private static final Pattern LOWEST =
-      Pattern.compile("(?i)垫底|倒数|最低|最少|最慢|最小|lowest|least|slowest|smallest");
-  private static final Pattern FIRST = Pattern.compile("前([三五二四六十\\d])");
-
-  /** More places than this are not all named. */
-  private static final int NAMED = 30;
+  /** A figure in the unit that all are compared in. */
+  private record Valued(Cell cell, BigDecimal value) {}
 
   private final Question question;
   private final Evidence evidence;
@@ -41,114 +31,97 @@ final class RankRule {
     this.voice = voice;
   }
 
-  /** Empty where fewer than two places state the figure. */
-  Optional<Answer> answer() {
-    Grid grid = new Grid(question, evidence);
-    List<Cell> cells =
-        question.slots().places().size() > 1
-            ? stated(grid.cells(question.operands()))
-            : question.slots().years().size() > 1
-                ? stated(grid.series(question.operands()))
-                : Series.isAsked(question) ? grid.everyYear() : grid.everyPlace();
-    if (cells.size() < 2) {
+  /** Empty where fewer than two figures are stated that can be compared. */
+  Optional<Answer> answer(Selection selection) {
+    List<Cell> cells = cells();
+    List<Cell> compared = Amounts.comparable(Cell.stated(cells));
+    if (compared.size() < 2) {
       return Optional.empty();
     }
-    List<Cell> compared = cells;
-    if (EARLIEST.matcher(question.folded()).find()) {
-      cells = earliest(cells);
-    }
-    boolean lowest = LOWEST.matcher(question.folded()).find();
-    Comparator<Cell> order = Comparator.comparing(cell -> cell.fact().quantity().low());
-    List<Cell> sorted = new ArrayList<>(cells);
-    sorted.sort(lowest ? order : order.reversed());
-    List<Cell> chosen = chosen(sorted);
-    if (chosen.isEmpty()) {
-      return Optional.empty();
-    }
+    List<Valued> sorted = sorted(compared, selection);
+    List<Valued> chosen = chosen(sorted, selection);
     Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
-    for (Cell cell : chosen) {
-      parts.add(cited.part(cell, question, voice));
+    if (chosen.isEmpty()) {
+      // None passes: the one that comes nearest shows it.
+      parts.add(voice.nonePasses());
+      chosen = List.of(sorted.getFirst());
     }
-    List<String> places = new ArrayList<>();
-    for (Cell cell : compared) {
-      String place = voice.place(cell.report());
-      if (!places.contains(place)) {
-        places.add(place);
-      }
+    for (Valued each : chosen) {
+      parts.add(cited.part(each.cell(), question, voice));
     }
-    if (places.size() > 1 && places.size() <= NAMED) {
+    List<String> places = places(compared);
+    if (places.size() > 1) {
       parts.add(voice.among(places));
+    }
+    List<Cell> silent = new ArrayList<>(cells);
+    silent.removeAll(compared);
+    if (!silent.isEmpty()) {
+      parts.add(voice.notStated(silent.stream().map(Cell::operand).map(voice::operand).toList()));
     }
     return Optional.of(new Answer.Stated(voice.join(parts), cited.spans(), "rank"));
   }
 
-  private static List<Cell> stated(List<Cell> cells) {
-    List<Cell> stated = new ArrayList<>();
-    for (Cell cell : cells) {
-      if (cell.isStated()) {
-        stated.add(cell);
-      }
+  private List<Cell> cells() {
+    Grid grid = new Grid(question, evidence);
+    if (question.slots().places().size() > 1) {
+      return grid.cells(question.operands());
     }
-    return stated;
+    if (question.slots().years().size() > 1) {
+      return Cell.stated(grid.series(question.operands()));
+    }
+    return Series.isAsked(question) ? grid.everyYear() : grid.everyPlace();
   }
 
-  /** 首次跌破10%: the first year that passes the bar. */
-  private List<Cell> earliest(List<Cell> cells) {
-    List<Cell> passing = new ArrayList<>(chosen(cells));
-    passing.sort(Comparator.comparingInt(cell -> cell.fact().period().year()));
-    return passing.isEmpty() ? passing : List.of(passing.getFirst());
+  private List<String> places(List<Cell> cells) {
+    return cells.stream().map(cell -> voice.place(cell.report())).distinct().toList();
   }
 
-  private List<Cell> chosen(List<Cell> sorted) {
-    if (FALLS.matcher(question.folded()).find()) {
-      List<Cell> falling = new ArrayList<>();
-      for (Cell cell : sorted) {
-        if (cell.fact().quantity().low().signum() < 0) {
-          falling.add(cell);
-        }
-      }
-      return falling;
+  private static List<Valued> sorted(List<Cell> cells, Selection selection) {
+    List<Fact> facts = cells.stream().map(Cell::fact).toList();
+    List<BigDecimal> values = Amounts.of(facts).orElseThrow().values();
+    List<Valued> sorted = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean fall = selection.falls() && facts.get(i).quantity().measure() == Measure.GROWTH;
+      sorted.add(new Valued(cells.get(i), fall ? values.get(i).negate() : values.get(i)));
     }
-    Matcher least = AT_LEAST.matcher(question.folded());
-    if (least.find()) {
-      BigDecimal value = new BigDecimal(least.group(1));
-      boolean above = least.group(2).equals("以上") || least.group(2).equals("or more");
-      List<Cell> passing = new ArrayList<>();
-      for (Cell cell : sorted) {
-        int sign = cell.fact().quantity().low().compareTo(value);
-        if (above ? sign >= 0 : sign <= 0) {
-          passing.add(cell);
-        }
-      }
+    Comparator<Valued> rising = Comparator.comparing(Valued::value);
+    sorted.sort(
+        switch (selection.order()) {
+          case LOWEST -> rising;
+          case HIGHEST, BOTH_ENDS -> rising.reversed();
+          case EARLIEST -> Comparator.comparingInt(each -> each.cell().fact().period().year());
+        });
+    return sorted;
+  }
+
+  private static List<Valued> chosen(List<Valued> sorted, Selection selection) {
+    List<Valued> passing = new ArrayList<>(sorted);
+    selection
+        .bar()
+        .ifPresent(
+            bar ->
+                passing.removeIf(
+                    each ->
+                        !bar.isPassed(Amounts.inUnit(each.cell().fact().quantity(), bar.unit()))));
+    if (passing.isEmpty() || selection.most() == 0) {
       return passing;
     }
-    Matcher bar = BAR.matcher(question.folded());
-    if (bar.find()) {
-      BigDecimal value = new BigDecimal(bar.group(2));
-      boolean above = bar.group(1).matches("(?i)超过|突破|高于|大于|以上|more than|over|above|exceed\\w*");
-      List<Cell> passing = new ArrayList<>();
-      for (Cell cell : sorted) {
-        int sign = cell.fact().quantity().low().compareTo(value);
-        if (above ? sign > 0 : sign < 0) {
-          passing.add(cell);
-        }
-      }
-      return passing;
+    if (selection.order() == Order.BOTH_ENDS) {
+      List<Valued> ends = new ArrayList<>(tying(passing, passing.getFirst()));
+      ends.addAll(tying(passing, passing.getLast()));
+      return ends;
     }
-    Matcher first = FIRST.matcher(question.folded());
-    int count = 1;
-    if (first.find()) {
-      count = Numerals.parse(first.group(1)).map(BigDecimal::intValue).orElse(1);
-    }
-    BigDecimal last = sorted.get(Math.min(count, sorted.size()) - 1).fact().quantity().low();
-    List<Cell> top = new ArrayList<>();
-    for (Cell cell : sorted) {
+    int most = Math.min(selection.most(), passing.size());
+    List<Valued> top = new ArrayList<>(passing.subList(0, most));
+    if (selection.order() != Order.EARLIEST) {
       // Ties are named together.
-      if (top.size() < count || cell.fact().quantity().low().compareTo(last) == 0) {
-        top.add(cell);
-      }
+      top.addAll(tying(passing.subList(most, passing.size()), passing.get(most - 1)));
     }
     return top;
+  }
+
+  private static List<Valued> tying(List<Valued> among, Valued with) {
+    return among.stream().filter(each -> each.value().compareTo(with.value()) == 0).toList();
   }
 }

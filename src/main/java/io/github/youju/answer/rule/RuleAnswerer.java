@@ -49,7 +49,7 @@ public final class RuleAnswerer implements Answerer {
           case Intent.Describe() -> new DescribeRule(question, evidence, voice).answer();
           case Intent.AboutSource about -> Optional.empty();
           case Intent.Compare() -> new CompareRule(question, evidence, voice).answer();
-          case Intent.Rank() -> new RankRule(question, evidence, voice).answer();
+          case Intent.Rank rank -> new RankRule(question, evidence, voice).answer(rank.selection());
           case Intent.ListAll() -> new ListRule(question, evidence, voice).answer();
           case Intent.Targets() -> new TargetsRule(question, evidence, voice).answer();
           case Intent.Compute() -> new ComputeRule(question, evidence, voice).answer();

@@ -55,6 +55,9 @@ interface Voice {
   /** Which places were compared, beyond those that are named. */
   String among(List<String> places);
 
+  /** No figure passes the bar of the question. */
+  String nonePasses();
+
   /** A figure that was worked out, with its formula: sum, average, ratio or implied. */
   String result(String sort, Computation computation, String unit);
 
