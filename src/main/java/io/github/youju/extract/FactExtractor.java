@@ -23,6 +23,9 @@ public final class FactExtractor {
   private final FigureReader figureReader = new FigureReader();
   private final IndicatorReader indicatorReader = new IndicatorReader();
 
+  /** 由2002年7703元增加到: the year of what it rose from is told. */
+  private static final Pattern DATED = Pattern.compile("[由从]\\d{4}年(?:底|末)?的?[^,;\\d]{0,3}$");
+
   /**
    * All facts of a report, in the order of the text.
    *
@@ -94,7 +97,7 @@ public final class FactExtractor {
         quantity(draft, measure),
         sentence.substring(from, figure.end()),
         named.scope(),
-        time.period(),
+        figure.base() && !DATED.matcher(before).find() ? time.period().asBase() : time.period(),
         time.kind(),
         figure.qualifier(),
         time.ambition(),
@@ -139,6 +142,10 @@ public final class FactExtractor {
       if (draft.figure.isPoints() && relation.find()) {
         return begin + relation.start();
       }
+      if (draft.figure.base()) {
+        String words = text.substring(begin, at);
+        return begin + Math.max(words.lastIndexOf('由'), words.lastIndexOf('从'));
+      }
       for (String verb : VERBS) {
         int start = at - verb.length();
         if (start >= begin && text.startsWith(verb, start)) {
@@ -153,6 +160,7 @@ public final class FactExtractor {
         Pattern.compile("(?:高于|低于|快于|好于|优于|高出|超过?|比|较)[^,;、]{1,12}$");
 
     private static final String[] VERBS = {
+      "提高到", "增加到", "上升到", "提升到", "增长到", "扩大到", "下降到", "降低到", "减少到", "提高至", "降至", "增至", "升至",
       "同比增长", "同比下降", "增长", "下降", "减少", "降低", "提高", "控制在", "稳定在", "保持在", "突破", "超过"
     };
   }

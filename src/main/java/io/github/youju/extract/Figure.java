@@ -14,6 +14,7 @@ import java.math.BigDecimal;
  * @param unit as written with its scale, such as 万人次; empty for a bare number
  * @param group the group of the unit in {@code units.txt}; "rank" for 第5
  * @param qualifier how exact it is
+ * @param base whether the next figure is what it rose or fell to: 由45.9%提高到52.6%
  */
 record Figure(
     int begin,
@@ -23,7 +24,8 @@ record Figure(
     BigDecimal high,
     String unit,
     String group,
-    Qualifier qualifier) {
+    Qualifier qualifier,
+    boolean base) {
 
   boolean isPercent() {
     return group.equals("percent");
@@ -35,5 +37,9 @@ record Figure(
 
   boolean isPoints() {
     return group.equals("points");
+  }
+
+  Figure asBase() {
+    return new Figure(begin, number, end, low, high, unit, group, qualifier, true);
   }
 }

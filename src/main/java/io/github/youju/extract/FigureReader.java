@@ -26,9 +26,13 @@ final class FigureReader {
           + "|(?<least>不低于|不少于|不小于|至少|最低)"
           + "|(?<most>不超过|不高于|不大于|不突破|低于|少于|小于))?(?:达到|达|了|为)?";
 
-  /** Behind the value that something rose or fell from. */
+  /** Before the value that something rose or fell from, and between it and the new one. */
+  private static final Pattern FROM = Pattern.compile("[由从][^,;:。、]{0,8}$");
+
   private static final Pattern RISEN =
-      Pattern.compile("(?:提高|增加|上升|提升|增长|扩大|下降|降低|减少|回落|压减|增|降)(?:到|至|为)");
+      Pattern.compile(
+          "[^,;。\\d]{0,3},?(?:[^,;。\\d]{0,4}(?:提高|增加|上升|提升|增长|扩大|下降|降低|减少|回落|压减|压缩|缩短|调整|上调|下调|发展|增|降|升|减)(?:到|至|为)|达到|到)"
+              + "(?:\\d{4}年(?:底|末)?)?[^,;。\\d]{0,4}");
 
   private static final Pattern RANK =
       Pattern.compile(
@@ -88,7 +92,8 @@ final class FigureReader {
                 place,
                 "位",
                 "rank",
-                Qualifier.EXACT));
+                Qualifier.EXACT,
+                false));
       }
     }
     figures.sort(Comparator.comparingInt(Figure::begin));
@@ -129,7 +134,8 @@ final class FigureReader {
         high,
         scale + unit,
         group,
-        qualifier(matcher, low, high));
+        qualifier(matcher, low, high),
+        false);
   }
 
   private static Qualifier qualifier(Matcher matcher, BigDecimal low, BigDecimal high) {
@@ -226,17 +232,20 @@ final class FigureReader {
               && isNounStart(sentence, each.end())
               && i + 1 < figures.size()
               && !sentence.substring(each.end(), figures.get(i + 1).begin()).matches(".*[,;。、:].*");
-      boolean base =
-          each.number() > 0
-              && "由从".indexOf(sentence.charAt(each.begin() - (each.begin() > 0 ? 1 : 0))) >= 0
-              && RISEN.matcher(sentence.substring(each.end())).lookingAt();
       boolean milestone =
           sentence.startsWith("大关", each.end()) || sentence.startsWith("关口", each.end());
-      if (!described && !base && !(milestone && i > 0)) {
-        kept.add(each);
+      if (!described && !(milestone && i > 0)) {
+        kept.add(isBase(figures, i, sentence) ? each.asBase() : each);
       }
     }
     return kept;
+  }
+
+  private static boolean isBase(List<Figure> figures, int at, String sentence) {
+    Figure each = figures.get(at);
+    return at + 1 < figures.size()
+        && FROM.matcher(sentence.substring(0, each.begin())).find()
+        && RISEN.matcher(sentence.substring(each.end(), figures.get(at + 1).begin())).matches();
   }
 
   static boolean isStop(char character) {

@@ -46,6 +46,11 @@ final class SegmentReader {
     for (int i = 0; i < figures.size(); ) {
       int last = listEnd(i);
       int from = i == 0 ? begin : wordsBegin(figures.get(i - 1));
+      if (figures.get(i).base()) {
+        risen(from, figures.get(i), figures.get(i + 1));
+        i += 2;
+        continue;
+      }
       if (last > i) {
         String group = groupPrefix + ":" + figures.get(i).begin();
         drafts.addAll(
@@ -95,6 +100,23 @@ final class SegmentReader {
     return last;
   }
 
+  /** 城镇化率由45.9%提高到52.6%: one subject before two values, of which the second holds. */
+  private void risen(int from, Figure base, Figure reached) {
+    String words = sentence.substring(from, base.begin());
+    int at = from + Math.max(words.lastIndexOf('由'), words.lastIndexOf('从'));
+    int partBegin = subjectBegin(from, at);
+    String subject = Wording.trim(sentence.substring(partBegin, at));
+    Draft previous = drafts.isEmpty() ? null : drafts.getLast();
+    boolean carried = Wording.isLight(subject) && previous != null;
+    String named = carried ? previous.subject : subject;
+    int evidence = carried ? previous.begin : evidenceBegin(partBegin);
+    String group = groupPrefix + ":" + base.begin();
+    Measure share = Wording.measure(base, sentence.substring(from, at));
+    Measure measure = share == Measure.SHARE ? share : Measure.LEVEL;
+    drafts.add(new Draft(base, named, "", group, evidence, reached.end(), measure, false));
+    drafts.add(new Draft(reached, named, "", group, evidence, reached.end(), measure, false));
+  }
+
   private Draft single(int from, Figure figure, int index) {
     String before = sentence.substring(from, figure.begin());
     int until = index + 1 < figures.size() ? figures.get(index + 1).begin() : end;
@@ -116,8 +138,7 @@ final class SegmentReader {
       return carried(previous, figure, before, measure, fall);
     }
     int partBegin = subjectBegin(from, figure.begin());
-    String subject =
-        Wording.trim(Wording.withoutBase(sentence.substring(partBegin, figure.begin())));
+    String subject = Wording.trim(sentence.substring(partBegin, figure.begin()));
     int evidenceBegin = evidenceBegin(partBegin);
     if (Wording.isLight(subject) && previous != null) {
       return carried(previous, figure, before, measure, fall);

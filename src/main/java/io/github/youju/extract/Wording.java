@@ -54,11 +54,6 @@ final class Wording {
     return bare.matches("(?:分别|约|均|也|,)*(?:占|高于|低于|快于|高出|好于|优于|超|较|比|是).*");
   }
 
-  /** 城镇化率由58.3%提高到61.9%: what it rose from is no part of the subject. */
-  static String withoutBase(String words) {
-    return words.replaceFirst("(?:由|从)[^,;]*\\d[^,;]*(?:到|至|为)$", "");
-  }
-
   /** 新增…企业17家、…企业9家: the verb of the first item holds for the others; empty where there is none. */
   static String sharedVerb(String first, String subject) {
     for (String verb : SHARED) {

@@ -7,9 +7,22 @@ package io.github.youju.fact;
  * @param stretch empty for the whole year, else what it covers: 1-11月, 一季度, 2021-2025, 年均
  */
 public record Period(int year, String stretch) {
+  /** What a figure is called that another one rose or fell from. */
+  private static final String BASE = "基数";
+
   /** A whole year. */
   public static Period of(int year) {
     return new Period(year, "");
+  }
+
+  /** The time of what a figure rose or fell from: no year's figure, for the year is not told. */
+  public Period asBase() {
+    return new Period(year, BASE);
+  }
+
+  /** Whether the figure is one that another rose or fell from. */
+  public boolean isBase() {
+    return stretch.equals(BASE);
   }
 
   /**

@@ -34,7 +34,7 @@ public sealed interface Intent {
   record Targets() implements Intent {}
 
   /** A figure that must be worked out. */
-  record Compute() implements Intent {}
+  record Compute(Operation operation) implements Intent {}
 
   /** What can be asked of a report itself. */
   enum Topic {

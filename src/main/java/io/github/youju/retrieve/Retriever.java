@@ -182,13 +182,13 @@ public final class Retriever {
     return fitting;
   }
 
-  /** What a target leads to is worked out from the result of the year before. */
+  /** What figures imply is worked out from those of the year before or after. */
   private static List<Integer> years(Question question) {
     List<Integer> years = question.slots().years();
     if (!(question.intent() instanceof Intent.Compute) || years.size() != 1) {
       return years;
     }
-    return List.of(years.getFirst(), years.getFirst() - 1);
+    return List.of(years.getFirst(), years.getFirst() - 1, years.getFirst() + 1);
   }
 
   /** Whether the question names the report itself by its year, so that all its years may answer. */

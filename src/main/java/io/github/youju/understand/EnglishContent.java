@@ -22,10 +22,12 @@ final class EnglishContent {
 
   void read(List<String> indicators, List<Term> terms, StringBuilder subject) {
     for (Indicators.Match match : Indicators.builtIn().findEnglish(marked.text())) {
-      if (!indicators.contains(match.indicator().name())) {
-        indicators.add(match.indicator().name());
-        terms.add(Term.of(match.indicator().name()));
-        append(subject, match.indicator().name());
+      for (String name : unfused(match.indicator().name())) {
+        if (!indicators.contains(name)) {
+          indicators.add(name);
+          terms.add(Term.of(name));
+          append(subject, name);
+        }
       }
       marked.blot(match.begin(), match.end());
     }
@@ -57,6 +59,13 @@ final class EnglishContent {
       terms.clear();
       subject.setLength(0);
     }
+  }
+
+  /** Income of urban and rural residents is two figures. */
+  private static List<String> unfused(String name) {
+    return name.startsWith("城乡居民") && name.endsWith("收入")
+        ? List.of("城镇" + name.substring(2), "农村" + name.substring(2))
+        : List.of(name);
   }
 
   /** Single characters stand in too many words to say anything. */

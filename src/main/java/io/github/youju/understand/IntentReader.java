@@ -2,6 +2,7 @@ package io.github.youju.understand;
 
 import io.github.youju.question.Intent;
 import io.github.youju.question.Intent.Topic;
+import io.github.youju.question.Operation;
 import io.github.youju.question.Selection;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,6 +48,12 @@ final class IntentReader {
   private static final Pattern BEATS =
       Pattern.compile(
           "\\b(?:beat|exceed|miss|missed|meet|met|above|below|short of|surpass)\\b.{0,20}\\btargets?\\b|超过(?:当年|年度|年初)?目标|(?:达到|完成|低于|高于)(?:了)?(?:当年|年度|年初)?目标(?:了)?[吗没]");
+
+  /** 目标多少,实际多少: the one against the other. */
+  private static final Pattern BOTH_KINDS =
+      Pattern.compile(
+          "(?:目标|计划|安排|预期|当初|年初|定的).*(?:实际(?!利用|使用|到位)|实绩|结果|到底|最后|最终|真正)|(?:实际(?!利用|使用|到位)|到底|最后|最终).*(?:目标|计划|当初|年初|定的)|\\btargets?\\b.*\\b(?:actual(?:ly)?|result|outcome|out-?turn)\\b|\\b(?:actual(?:ly)?|result|outcome)\\b.*\\btargets?\\b");
+
   private static final Pattern SERIES = Pattern.compile("历年|逐年|各年|历次");
 
   /** 比2004年增加了多少, the year blotted out. */
@@ -64,6 +71,7 @@ final class IntentReader {
   private final String question;
   private final int places;
   private final Optional<Selection> selection;
+  private final Optional<Operation> operation;
   private final Set<Phrases.Role> roles = EnumSet.noneOf(Phrases.Role.class);
 
   /**
@@ -71,12 +79,18 @@ final class IntentReader {
    *
    * @param places how many places the question names
    * @param selection the order or the bar that it asks for
+   * @param operation what it wants worked out
    */
   IntentReader(
-      String question, List<Phrases.Found> phrases, int places, Optional<Selection> selection) {
+      String question,
+      List<Phrases.Found> phrases,
+      int places,
+      Optional<Selection> selection,
+      Optional<Operation> operation) {
     this.question = question;
     this.places = places;
     this.selection = selection;
+    this.operation = operation;
     for (Phrases.Found phrase : phrases) {
       roles.add(phrase.role());
     }
@@ -92,8 +106,8 @@ final class IntentReader {
     if (places == 1 && TARGETS.matcher(question).find()) {
       return new Intent.Targets();
     }
-    if (roles.contains(Phrases.Role.SUM)) {
-      return new Intent.Compute();
+    if (operation.isPresent()) {
+      return new Intent.Compute(operation.get());
     }
     if (selection.isPresent() && !asksForRank()) {
       return new Intent.Rank(selection.get());
@@ -101,7 +115,7 @@ final class IntentReader {
     if (SERIES.matcher(question).find()) {
       return new Intent.ListAll();
     }
-    if (BEATS.matcher(question).find()) {
+    if (BEATS.matcher(question).find() || BOTH_KINDS.matcher(question).find()) {
       return new Intent.Compare();
     }
     if (roles.contains(Phrases.Role.COMPARE) || AGAINST.matcher(question).find()) {

@@ -25,7 +25,6 @@ final class Phrases {
     POINTS,
     COMPARE,
     ACROSS,
-    SUM,
     WHO,
     LIST,
     OPEN,

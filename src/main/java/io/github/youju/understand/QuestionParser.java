@@ -6,6 +6,7 @@ import io.github.youju.fact.Measure;
 import io.github.youju.question.Intent;
 import io.github.youju.question.Language;
 import io.github.youju.question.Operand;
+import io.github.youju.question.Operation;
 import io.github.youju.question.Question;
 import io.github.youju.question.Selection;
 import io.github.youju.question.Slots;
@@ -27,7 +28,10 @@ import java.util.regex.Pattern;
  * question is about.
  */
 public final class QuestionParser {
-  private static final Pattern TOGETHER = Pattern.compile("一共|总共|共多少|共计多少");
+  /** A question that asks in Chinese is one, however many English words it holds. */
+  private static final Pattern ASKS_IN_CHINESE =
+      Pattern.compile("多少|[几哪谁吗呢]|什么|怎|一下|[是有]没有|為|差多|列出|分别|分別");
+
   private static final Pattern BLANKS =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
 
@@ -88,7 +92,7 @@ public final class QuestionParser {
 
   private Question alone(String text) {
     Language language =
-        Script.isLatin(text)
+        Script.isLatin(text) && !ASKS_IN_CHINESE.matcher(text).find()
             ? Language.ENGLISH
             : Script.isTraditional(text) ? Language.TRADITIONAL : Language.SIMPLIFIED;
     return alone(text, language);
@@ -103,14 +107,20 @@ public final class QuestionParser {
     KindReader kinds =
         new KindReader(marked.text(), Phrases.builtIn().find(marked.text()), english);
     List<Integer> asked = years.read(reference(named));
+    if (!english) {
+      marked = LatinWords.inChinese(marked);
+    }
     SelectionReader selections = new SelectionReader(marked);
     Optional<Selection> selection = selections.read(named.size(), asked.size());
-    List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
-    Intent intent = new IntentReader(marked.text(), phrases, named.size(), selection).read();
+    String whole = marked.text();
+    Optional<Operation> operation = OperationReader.read(marked);
+    Intent intent =
+        new IntentReader(whole, Phrases.builtIn().find(whole), named.size(), selection, operation)
+            .read();
     if (intent instanceof Intent.Rank) {
       selections.blot();
-      phrases = Phrases.builtIn().find(marked.text());
     }
+    List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
     Measures measures = new Measures(marked.text(), phrases);
     ContentReader content = new ContentReader(folded, marked, phrases, english);
     if (intent instanceof Intent.Targets && (asked.size() > 1 || !content.indicators().isEmpty())) {
@@ -129,8 +139,12 @@ public final class QuestionParser {
             new ArrayList<Measure>(measures.asked()),
             List.of());
     List<Operand> operands = new OperandReader(folded, slots, intent).read();
-    if (operands.size() > 1 && TOGETHER.matcher(folded).find()) {
-      intent = new Intent.Compute();
+    if (intent instanceof Intent.Compute(Operation sum)
+        && sum == Operation.SUM
+        && operands.size() == 1
+        && content.terms().size() == 1) {
+      // 一共多少 of one thing is what the report says of it.
+      intent = new Intent.Lookup();
     }
     return new Question(
         text,

@@ -202,8 +202,9 @@ final class SelectionReader {
       words = new EnumMap<>(Role.class);
       for (String line : Resource.lines(SelectionReader.class, "rankings.tsv")) {
         List<String> cells = Resource.split(line, '\t');
-        String pattern = cells.get(1).replaceAll("(?<![a-z ?:(])(?=[a-z])", "\\\\b");
-        words.put(Role.valueOf(cells.getFirst().toUpperCase(Locale.ROOT)), pattern);
+        words.put(
+            Role.valueOf(cells.getFirst().toUpperCase(Locale.ROOT)),
+            WordFile.wholeWords(cells.get(1)));
       }
     }
     return words.get(role);

@@ -21,4 +21,11 @@ final class WordFile {
     }
     return rows;
   }
+
+  /** A pattern of alternatives in which Latin words count whole. */
+  static String wholeWords(String alternatives) {
+    return alternatives
+        .replaceAll("(?<![a-z ?:(\\])}])(?=[a-z])", "\\\\b")
+        .replaceAll("(?<=[a-z])(?=\\||$)", "\\\\b");
+  }
 }

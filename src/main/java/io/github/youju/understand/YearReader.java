@@ -30,6 +30,10 @@ final class YearReader {
   private static final Pattern LAST_YEARS = Pattern.compile("(?:最近|过去|近)([三四五六七八九十\\d]{1,2})年");
 
   private static final int MOST = 40;
+
+  /** A year of two digits is one beside a year near to it. */
+  private static final int NEAR = 6;
+
   private static final Pattern CHINESE = Pattern.compile("([二一][〇零0○O一二三四五六七八九]{3})年度?");
   private static final Pattern SHORT = Pattern.compile("(?<!\\d)(\\d{2})年(?!间|来|均)");
   private static final String[][] RELATIVE = {
@@ -112,9 +116,7 @@ final class YearReader {
     }
     collect(DIGITS, years);
     collect(CHINESE, years);
-    if (years.isEmpty()) {
-      collect(SHORT, years);
-    }
+    collect(SHORT, years);
     for (String[] shift : SHIFTS) {
       int at = marked.text().indexOf(shift[0]);
       if (at >= 0 && !shift[0].equals("上年")) {
@@ -160,6 +162,9 @@ final class YearReader {
       int year = Numerals.year(matcher.group(1)).orElse(0);
       if (pattern == SHORT) {
         year = 2000 + Integer.parseInt(matcher.group(1));
+        if (!years.isEmpty() && Math.abs(years.getFirst() - year) > NEAR) {
+          continue; // 25年 beside 2024年 is a stretch of time
+        }
       }
       if (year >= 1949 && year < 2100) {
         named = true;

@@ -117,7 +117,8 @@ record Amounts(List<BigDecimal> values, String unit) {
     return 0;
   }
 
-  private static String base(String unit) {
+  /** A unit without its scale: 元 of 亿元. */
+  static String base(String unit) {
     for (String scale : SCALES) {
       if (unit.startsWith(scale)) {
         return unit.substring(scale.length());

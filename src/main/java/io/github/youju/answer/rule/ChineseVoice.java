@@ -195,6 +195,8 @@ final class ChineseVoice implements Voice {
         switch (sort) {
           case "sum" -> "合计";
           case "average" -> "平均";
+          case "quotient" -> "相除得";
+          case "difference" -> "相差";
           case "ratio" -> "大的是小的";
           default -> "推算为";
         };

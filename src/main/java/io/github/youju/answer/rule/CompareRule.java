@@ -27,6 +27,9 @@ final class CompareRule {
   /** Empty where the question does not come down to two figures that the reports state. */
   Optional<Answer> answer() {
     List<Cell> cells = new Grid(question, evidence).cells(question.operands());
+    if (cells.size() == 1) {
+      cells = new Items(question, evidence).cells();
+    }
     if (cells.size() != 2 || !cells.get(0).isStated() || !cells.get(1).isStated()) {
       return Optional.empty();
     }

@@ -80,6 +80,9 @@ final class EnglishVoice implements Voice {
           case "个百分点" -> number + " percentage points";
           default -> number + quantity.unit() + converted(quantity);
         };
+    if (fact.period().isBase()) {
+      return "from " + qualifier + figure;
+    }
     return switch (quantity.measure()) {
       case GROWTH -> (quantity.low().signum() < 0 ? "down " : "growth of ") + qualifier + figure;
       case SHARE -> "a share of " + qualifier + figure;
@@ -240,12 +243,15 @@ final class EnglishVoice implements Voice {
   public String result(String sort, Computation computation, String unit) {
     String words =
         switch (sort) {
+          case "quotient" -> "the one by the other is ";
+          case "difference" -> "a difference of ";
           case "sum" -> "together ";
           case "average" -> "on average ";
           case "ratio" -> "the larger is the smaller times ";
           default -> "this implies ";
         };
-    return words + computation.result() + unit + " (" + computation.formula() + ")";
+    String of = unit.equals("个百分点") ? " percentage points" : unit;
+    return words + computation.result() + of + " (" + computation.formula() + ")";
   }
 
   @Override

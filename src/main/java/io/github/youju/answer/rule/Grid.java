@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,6 +23,11 @@ import java.util.TreeSet;
  */
 final class Grid {
   private static final double SURE = 0.6;
+
+  /** What a fact must hold of the question, and of the other figure's subject, to be its like. */
+  private static final double MENTIONED = 0.4;
+
+  private static final double ALIKE = 0.5;
 
   private final Question question;
   private final Evidence evidence;
@@ -51,12 +57,53 @@ final class Grid {
             new Cell(operand, hit == null ? null : hit.report(), hit == null ? null : hit.fact()));
         stated += hit == null ? 0 : 1;
       }
+      if (operands.size() == 2 && stated == 1) {
+        cells = completed(cells);
+        stated = Cell.stated(cells).size();
+      }
       if (stated > most) {
         most = stated;
         best = cells;
       }
     }
     return best;
+  }
+
+  /**
+   * Two reports put one thing in different words: what is alike in unit and subject is the same.
+   */
+  private List<Cell> completed(List<Cell> cells) {
+    Fact known = Cell.stated(cells).getFirst().fact();
+    List<Cell> completed = new ArrayList<>();
+    for (Cell cell : cells) {
+      completed.add(cell.isStated() ? cell : like(known, cell.operand()).orElse(cell));
+    }
+    return completed;
+  }
+
+  private Optional<Cell> like(Fact known, Operand operand) {
+    FactHit best = null;
+    double most = ALIKE;
+    for (FactHit hit : evidence.facts()) {
+      double alike =
+          Math.max(
+              Siblings.named(hit.fact().subject(), known.subject()),
+              Siblings.named(known.subject(), hit.fact().subject()));
+      boolean same =
+          !hit.fact().equals(known)
+              && hit.coverage() >= MENTIONED
+              && isOf(hit, operand, known.quantity().measure())
+              && (operand.kind() == null
+                  || (operand.kind() == Kind.TARGET) == (hit.fact().kind() == Kind.TARGET))
+              && Amounts.of(List.of(known, hit.fact())).isPresent();
+      if (same && alike > most) {
+        most = alike;
+        best = hit;
+      }
+    }
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Cell(operand, best.report(), best.fact()));
   }
 
   /**
@@ -167,14 +214,7 @@ final class Grid {
     Map<Kind, FactHit> byKind = new EnumMap<>(Kind.class);
     for (FactHit hit : evidence.facts()) {
       Fact fact = hit.fact();
-      boolean fits =
-          fact.quantity() != null
-              && fact.quantity().measure() == measure
-              && fact.period().isWholeYear()
-              && (operand.year() == 0 || fact.period().year() == operand.year())
-              && (operand.place() == null || operand.place().equals(hit.report().region()))
-              && isNamed(hit, operand);
-      if (fits) {
+      if (isOf(hit, operand, measure) && isNamed(hit, operand)) {
         byKind.putIfAbsent(fact.kind(), hit);
       }
     }
@@ -183,6 +223,15 @@ final class Grid {
     }
     FactHit result = byKind.getOrDefault(Kind.ACTUAL, byKind.get(Kind.EXPECTED));
     return result == null && operand.kind() == null ? byKind.get(Kind.TARGET) : result;
+  }
+
+  private static boolean isOf(FactHit hit, Operand operand, Measure measure) {
+    Fact fact = hit.fact();
+    return fact.quantity() != null
+        && fact.quantity().measure() == measure
+        && fact.period().isWholeYear()
+        && (operand.year() == 0 || fact.period().year() == operand.year())
+        && (operand.place() == null || operand.place().equals(hit.report().region()));
   }
 
   private boolean isNamed(FactHit hit, Operand operand) {

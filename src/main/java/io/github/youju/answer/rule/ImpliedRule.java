@@ -81,10 +81,28 @@ final class ImpliedRule {
           stated(
               level,
               partner,
-              value.toPlainString() + "÷(1+" + rate.toPlainString() + "%)",
+              value.toPlainString() + "÷(1" + signed(rate) + "%)",
               Amounts.quotient(value, BigDecimal.ONE.add(ComputeRule.hundredth(rate))));
-      case LEVEL, RANK -> Optional.empty();
+      case LEVEL -> before(level, partner);
+      case RANK -> Optional.empty();
     };
+  }
+
+  /** What there was before so much was added to it or taken from it. */
+  private Optional<Answer> before(FactHit level, FactHit partner) {
+    boolean added = partner.fact().subject().endsWith("增量");
+    boolean taken = partner.fact().subject().endsWith("减量");
+    Optional<Amounts> amounts = Amounts.of(List.of(level.fact(), partner.fact()));
+    if (added == taken || amounts.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal now = amounts.get().values().get(0);
+    BigDecimal change = amounts.get().values().get(1);
+    return stated(
+        level,
+        partner,
+        Amounts.print(now) + (added ? "-" : "+") + Amounts.print(change),
+        Amounts.plain(added ? now.subtract(change) : now.add(change)));
   }
 
   /** Last year's result times the growth that is aimed at. */
@@ -109,10 +127,11 @@ final class ImpliedRule {
             .multiply(BigDecimal.ONE.add(ComputeRule.hundredth(rate)))
             .setScale(2, RoundingMode.HALF_UP);
     return stated(
-        level,
-        partner,
-        value.toPlainString() + "×(1+" + rate.toPlainString() + "%)",
-        Amounts.plain(result));
+        level, partner, value.toPlainString() + "×(1" + signed(rate) + "%)", Amounts.plain(result));
+  }
+
+  private static String signed(BigDecimal rate) {
+    return (rate.signum() < 0 ? "" : "+") + rate.toPlainString();
   }
 
   /** The base of a forward step is the year before the one asked about. */

@@ -74,6 +74,10 @@ final class LookupRule {
     if (anchor.fact().quantity() == null && ASKS_FIGURE.matcher(question.folded()).find()) {
       return Optional.of(new Refusal(question, evidence, voice).missing("measure"));
     }
+    Optional<Answer> rise = new RiseRule(question, evidence, voice).answer(anchor);
+    if (rise.isPresent()) {
+      return rise;
+    }
     List<List<Fact>> chosen = new ArrayList<>();
     for (FactHit sibling : Siblings.asked(question, evidence, anchor)) {
       List<Fact> facts = Measured.of(question, evidence, sibling);

@@ -52,7 +52,8 @@ public final class RuleAnswerer implements Answerer {
           case Intent.Rank rank -> new RankRule(question, evidence, voice).answer(rank.selection());
           case Intent.ListAll() -> new ListRule(question, evidence, voice).answer();
           case Intent.Targets() -> new TargetsRule(question, evidence, voice).answer();
-          case Intent.Compute() -> new ComputeRule(question, evidence, voice).answer();
+          case Intent.Compute compute ->
+              new ComputeRule(question, evidence, voice).answer(compute.operation());
         };
     return Optional.of(answer.orElseGet(refusal::notStated));
   }
