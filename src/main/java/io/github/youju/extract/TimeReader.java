@@ -39,7 +39,8 @@ final class TimeReader {
 
   /** In a part that reviews several years only what adds up is a figure of them all. */
   private static final Pattern ADDS_UP =
-      Pattern.compile("新增|累计|合计|共|投入|完成|建成|改造|新建|减少|脱贫|下达|签约|引进|实施|发放|解决|转移|安排|增加(?!到)|培训|修建");
+      Pattern.compile(
+          "新增|累计|合计|共计|共(?=[建投完实新])|投入|完成投资|建成|改造|新建|减少|脱贫|下达|签约|引进|实施|发放|解决|转移|安排|培训|修建");
 
   /** What was reached at the end is a figure of the last year. */
   private static final Pattern REACHED = Pattern.compile("[到达至]|位居|居");

@@ -4,6 +4,7 @@ import io.github.youju.document.Report;
 import io.github.youju.fact.Kind;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.question.Intent;
+import io.github.youju.question.Operation;
 import io.github.youju.question.Question;
 import io.github.youju.question.Slots;
 import io.github.youju.question.Term;
@@ -185,7 +186,7 @@ public final class Retriever {
   /** What figures imply is worked out from those of the year before or after. */
   private static List<Integer> years(Question question) {
     List<Integer> years = question.slots().years();
-    if (!(question.intent() instanceof Intent.Compute) || years.size() != 1) {
+    if (!question.intent().equals(new Intent.Compute(Operation.IMPLIED)) || years.size() != 1) {
       return years;
     }
     return List.of(years.getFirst(), years.getFirst() - 1, years.getFirst() + 1);

@@ -41,7 +41,8 @@ final class FollowUp {
       }
     }
     boolean subject = now.terms().isEmpty();
-    boolean kind = own.kind() == null && before.kind() != null && years.equals(before.years());
+    boolean kind = own.kind() == null && before.kind() != null;
+    boolean sameTime = years.equals(before.years());
     boolean inherits = subject || terms(now, earlier);
     boolean measure = own.measures().isEmpty() && inherits;
     note(carried, place, "place");
@@ -75,7 +76,8 @@ final class FollowUp {
         now.units().isEmpty() && subject ? earlier.units() : now.units(),
         now.each(),
         now.premises(),
-        kind ? earlier.strictKind() : now.strictKind(),
+        // 2024年呢? after a target: its target, or what there is for that year.
+        kind ? sameTime && earlier.strictKind() : now.strictKind(),
         new OperandReader(now.folded(), merged, intent).read(),
         now.parts(),
         List.of());

@@ -52,7 +52,7 @@ final class IntentReader {
   /** 目标多少,实际多少: the one against the other. */
   private static final Pattern BOTH_KINDS =
       Pattern.compile(
-          "(?:目标|计划|安排|预期|当初|年初|定的).*(?:实际(?!利用|使用|到位)|实绩|结果|到底|最后|最终|真正)|(?:实际(?!利用|使用|到位)|到底|最后|最终).*(?:目标|计划|当初|年初|定的)|\\btargets?\\b.*\\b(?:actual(?:ly)?|result|outcome|out-?turn)\\b|\\b(?:actual(?:ly)?|result|outcome)\\b.*\\btargets?\\b");
+          "(?:目标|计划|安排|预期|当初|年初|定的).*(?:实际(?!利用|使用|到位)|实绩|结果|到底|最后|最终|真正)|(?:实际(?!利用|使用|到位)|到底|最后|最终).*(?:目标|计划|当初|年初|定的)|\\btargets?\\b.*\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome|out-?turn)\\b|\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome)\\b.*\\btargets?\\b");
 
   private static final Pattern SERIES = Pattern.compile("历年|逐年|各年|历次");
 
