@@ -3,6 +3,8 @@ package io.github.youju.extract;
 import io.github.youju.fact.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the part of a sentence between two semicolons: what is each figure of?
@@ -13,6 +15,10 @@ import java.util.List;
  */
 final class SegmentReader {
   private static final String[][] PAIRS = {{"收入", "支出"}, {"存款余额", "贷款余额"}, {"出口", "进口"}};
+
+  /** What is measured of a crop, a herd or a trade. */
+  private static final Pattern TAILS =
+      Pattern.compile("(?:播种面积|种植面积|种植规模|产果面积|总?面积|总?产量|总产|综合产值|总?产值|年?出栏|存栏|单产|销售额|销售收入|交易额)$");
 
   private final String sentence;
   private final int begin;
@@ -161,6 +167,11 @@ final class SegmentReader {
   private static String completed(String subject, String last) {
     if (last.contains("出口") && (subject.equals("出口") || subject.equals("进口"))) {
       return subject + "总额";
+    }
+    Matcher tail = TAILS.matcher(last);
+    if (TAILS.matcher(subject).matches() && tail.find() && tail.start() > 0) {
+      // 粮食播种面积630万亩,产量52亿斤: the crop holds for both.
+      return last.substring(0, tail.start()) + subject;
     }
     for (String[] pair : PAIRS) {
       for (int i = 0; i < 2; i++) {

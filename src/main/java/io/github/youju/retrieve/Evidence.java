@@ -12,6 +12,7 @@ import java.util.List;
  * @param facts the facts that fit the slots, best first
  * @param others facts of the same subject that fail on one slot, to offer as the nearest
  * @param sentences the sentences that fit the slots, best first
+ * @param runs what follows the best sentences in their reports, for what they only announce
  * @param files the files of the reports, their text left out
  * @param catalogue all indexed reports
  * @param coverage tells how much of the question a text holds
@@ -23,15 +24,24 @@ public record Evidence(
     List<FactHit> facts,
     List<FactHit> others,
     List<SentenceHit> sentences,
+    List<Run> runs,
     List<SourceFile> files,
     List<Report> catalogue,
     Coverage coverage,
     List<Evidence> parts) {
+  /** A sentence and those that follow it in the order of the report. */
+  public record Run(SentenceHit lead, List<SentenceHit> after) {
+    public Run {
+      after = List.copyOf(after);
+    }
+  }
+
   public Evidence {
     reports = List.copyOf(reports);
     facts = List.copyOf(facts);
     others = List.copyOf(others);
     sentences = List.copyOf(sentences);
+    runs = List.copyOf(runs);
     files = List.copyOf(files);
     catalogue = List.copyOf(catalogue);
     parts = List.copyOf(parts);
@@ -40,11 +50,12 @@ public record Evidence(
   /** The same evidence with other facts. */
   public Evidence withFacts(List<FactHit> fewer) {
     return new Evidence(
-        reports, missing, fewer, others, sentences, files, catalogue, coverage, parts);
+        reports, missing, fewer, others, sentences, runs, files, catalogue, coverage, parts);
   }
 
   /** The same evidence with other sentences. */
   public Evidence withSentences(List<SentenceHit> fewer) {
-    return new Evidence(reports, missing, facts, others, fewer, files, catalogue, coverage, parts);
+    return new Evidence(
+        reports, missing, facts, others, fewer, runs, files, catalogue, coverage, parts);
   }
 }

@@ -65,16 +65,16 @@ public final class Retriever {
             ? List.of()
             : search.find(ofPlace, List.of(), Set.of());
     boolean words = compound || intent instanceof Intent.Name || intent instanceof Intent.Describe;
+    SentenceSearch sentenceSearch = new SentenceSearch(index, question, coverage);
     List<SentenceHit> sentences =
-        words && !ofYear.isEmpty()
-            ? new SentenceSearch(index, question, coverage).find(ofYear, kinds)
-            : List.of();
+        words && !ofYear.isEmpty() ? sentenceSearch.find(ofYear, kinds) : List.of();
     return new Evidence(
         whole(question, ofYear.isEmpty() ? ofPlace : ofYear),
         missing,
         facts,
         others,
         sentences,
+        sentenceSearch.runs(sentences),
         index.sources(),
         catalogue,
         coverage,
@@ -140,6 +140,7 @@ public final class Retriever {
     return new Evidence(
         List.of(),
         missing,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

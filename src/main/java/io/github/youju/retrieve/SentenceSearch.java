@@ -25,6 +25,14 @@ import java.util.Set;
 final class SentenceSearch {
   private static final int PASSAGES = 24;
 
+  /** How many sentences may announce what follows them, and what they must hold of the question. */
+  private static final int LEADS = 3;
+
+  private static final double LIKELY = 0.5;
+
+  /** How many passages behind one are read for what it announces. */
+  private static final int BEHIND = 24;
+
   private final ReportIndex index;
   private final Question question;
   private final Coverage coverage;
@@ -84,15 +92,45 @@ final class SentenceSearch {
     return roles;
   }
 
+  /** What follows the best sentences, each with the passages behind its own. */
+  List<Evidence.Run> runs(List<SentenceHit> best) {
+    List<Evidence.Run> runs = new ArrayList<>();
+    for (SentenceHit lead : best) {
+      if (runs.size() == LEADS || lead.coverage() < LIKELY) {
+        break;
+      }
+      runs.add(new Evidence.Run(lead, after(lead)));
+    }
+    return runs;
+  }
+
+  private List<SentenceHit> after(SentenceHit lead) {
+    List<SentenceHit> after = new ArrayList<>();
+    int last = lead.passage().ordinal() + BEHIND;
+    for (Hit<Passage> hit :
+        index.passages(
+            new PassageQuery(Set.of(lead.report().id()), null, Set.of(), last + 1, false))) {
+      int ordinal = hit.item().ordinal();
+      if (ordinal >= lead.passage().ordinal() && ordinal <= last) {
+        read(lead.report(), hit.item(), after);
+      }
+    }
+    after.removeIf(hit -> hit.span().begin() <= lead.span().begin());
+    return after;
+  }
+
   private void read(Report report, Passage passage, List<SentenceHit> hits) {
     String text = index.text(report.source());
     String headings = FoldedText.fold(String.join(" ", passage.headings()));
     List<String> above = Bigrams.of(headings);
+    List<String> before = List.of();
     for (Span span : passage.sentences()) {
       FoldedText folded = FoldedText.of(SourceFile.quote(text, span), span.begin());
       Coverage.Zones zones = new Coverage.Zones().add(folded.text(), 1);
       double own = coverage.of(zones);
-      double covered = coverage.of(zones.add(above, 0.6));
+      // What a sentence is about may be named in the one before it.
+      double covered = coverage.of(zones.add(above, 0.6).add(before, 0.5));
+      before = Bigrams.of(folded.text());
       // Of two sentences that hold the same, the shorter one is nearer to an answer.
       double score = covered + 0.2 * own - Math.min(0.1, folded.text().length() / 4000.0);
       hits.add(new SentenceHit(report, passage, span, folded, covered, score));

@@ -27,6 +27,9 @@ final class ContentReader {
   /** 和 between two words, but not in 和美, 和谐 or 共和国. */
   private static final Pattern JOINED = Pattern.compile("(?<=..)(?<!共)[和与及](?![谐美平睦解])(?=..)");
 
+  /** 数字信息产业要推动…: what is to be done begins another term; not in 主要 or 要素. */
+  private static final Pattern MODAL = Pattern.compile("(?<=..)(?<![主重需必纪首])要(?![素求点闻件塞隘道])(?=..)");
+
   private static final Pattern PREMISE = Pattern.compile("\\d+(?:\\.\\d+)?(?:%|个百分点)");
   private static final String STOPS = ",。;:?!()、\"“”《》[]-…/ ";
 
@@ -167,8 +170,10 @@ final class ContentReader {
       subject.append(words);
     }
     if (!readIndicators(words)) {
-      for (String part : JOINED.split(words, -1)) {
-        terms.addAll(SynonymSplitter.split(part));
+      for (String stretch : MODAL.split(words, -1)) {
+        for (String part : JOINED.split(stretch, -1)) {
+          terms.addAll(SynonymSplitter.split(part));
+        }
       }
     }
   }

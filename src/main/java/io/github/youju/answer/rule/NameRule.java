@@ -42,7 +42,7 @@ final class NameRule {
     if (evidence.coverage().of(new Coverage.Zones().add(found, 1)) < LEAST) {
       return Optional.empty();
     }
-    window[1] = withoutRemark(hit.text().text(), window[0], window[1]);
+    window = Clauses.withoutRemark(hit.text().text(), window);
     String words = hit.text().text().substring(window[0], window[1]);
     Span proof =
         new Span(hit.span().source(), hit.text().begin(window[0]), hit.text().end(window[1]));
@@ -58,7 +58,7 @@ final class NameRule {
     }
     int end = window[1];
     while (end < length && end - window[0] < LIST) {
-      int next = stop(hit.text().text(), Math.min(length, end + 1));
+      int next = Clauses.end(hit.text().text(), Math.min(length, end + 1));
       if (next - window[0] > LIST) {
         break;
       }
@@ -87,7 +87,7 @@ final class NameRule {
     int[] best = {0, text.length()};
     double most = -1;
     for (int begin = 0; begin < text.length(); begin = next(text, begin)) {
-      for (int end = stop(text, begin); ; end = stop(text, end + 1)) {
+      for (int end = Clauses.end(text, begin); ; end = Clauses.end(text, end + 1)) {
         double covered =
             evidence.coverage().of(new Coverage.Zones().add(text.substring(begin, end), 1));
         double score = covered - (end - begin) / 1000.0;
@@ -103,23 +103,8 @@ final class NameRule {
     return best;
   }
 
-  /** A remark in brackets at the end is not asked for: …目录(全市仅3家). */
-  private static int withoutRemark(String text, int begin, int end) {
-    int open = text.lastIndexOf('(', end - 1);
-    return end > 0 && text.charAt(end - 1) == ')' && open > begin ? open : end;
-  }
-
   private static int next(String text, int begin) {
-    int stop = stop(text, begin);
+    int stop = Clauses.end(text, begin);
     return stop + 1;
-  }
-
-  private static int stop(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (",;。".indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return text.length();
   }
 }

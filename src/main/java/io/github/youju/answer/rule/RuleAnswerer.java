@@ -45,7 +45,7 @@ public final class RuleAnswerer implements Answerer {
               isGrid(question)
                   ? new ListRule(question, evidence, voice).answer()
                   : new LookupRule(question, evidence, voice).answer();
-          case Intent.Name name -> new NameRule(name.several(), evidence, voice).answer();
+          case Intent.Name name -> named(name, question, evidence, voice);
           case Intent.Describe() -> new DescribeRule(question, evidence, voice).answer();
           case Intent.AboutSource about -> Optional.empty();
           case Intent.Compare() -> new CompareRule(question, evidence, voice).answer();
@@ -56,6 +56,15 @@ public final class RuleAnswerer implements Answerer {
               new ComputeRule(question, evidence, voice).answer(compute.operation());
         };
     return Optional.of(answer.orElseGet(refusal::notStated));
+  }
+
+  /** What is asked for in the plural, or counted, is an enumeration before anything else. */
+  private static Optional<Answer> named(
+      Intent.Name name, Question question, Evidence evidence, Voice voice) {
+    boolean several = name.several() || question.each() || ListingRule.count(question.folded()) > 1;
+    Optional<Answer> listed =
+        several ? new ListingRule(question, evidence, voice).answer() : Optional.empty();
+    return listed.or(() -> new NameRule(several, evidence, voice).answer());
   }
 
   /** 那农村呢? with nothing before it asks for nothing. */

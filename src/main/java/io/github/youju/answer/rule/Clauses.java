@@ -1,0 +1,24 @@
+package io.github.youju.answer.rule;
+
+/** The clauses of a folded sentence, which commas, semicolons and full stops part. */
+final class Clauses {
+  private Clauses() {}
+
+  /** Where the clause that holds a place ends, its stop left out. */
+  static int end(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (",;。".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** The window without a remark in brackets at its end, which is not asked for: …目录(全市仅3家). */
+  static int[] withoutRemark(String text, int[] window) {
+    int end = window[1];
+    int open = text.lastIndexOf('(', end - 1);
+    boolean remark = end > 0 && text.charAt(end - 1) == ')' && open > window[0];
+    return new int[] {window[0], remark ? open : end};
+  }
+}
