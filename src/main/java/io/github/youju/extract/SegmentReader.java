@@ -117,10 +117,16 @@ final class SegmentReader {
     String named = carried ? previous.subject : subject;
     int evidence = carried ? previous.begin : evidenceBegin(partBegin);
     String group = groupPrefix + ":" + base.begin();
-    Measure share = Wording.measure(base, sentence.substring(from, at));
-    Measure measure = share == Measure.SHARE ? share : Measure.LEVEL;
-    drafts.add(new Draft(base, named, "", group, evidence, reached.end(), measure, false));
-    drafts.add(new Draft(reached, named, "", group, evidence, reached.end(), measure, false));
+    String before = sentence.substring(at + 1, base.begin());
+    String between = sentence.substring(base.end(), reached.begin());
+    Measure whole = Wording.measure(base, sentence.substring(from, at));
+    for (Figure each : List.of(base, reached)) {
+      String near = each.base() ? before : between;
+      Measure own = Wording.measure(each, near);
+      Measure measure = whole == Measure.SHARE ? whole : own;
+      boolean fall = measure == Measure.GROWTH && Wording.falls(near);
+      drafts.add(new Draft(each, named, "", group, evidence, reached.end(), measure, fall));
+    }
   }
 
   private Draft single(int from, Figure figure, int index) {

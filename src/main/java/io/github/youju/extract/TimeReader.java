@@ -24,7 +24,7 @@ final class TimeReader {
   private static final Pattern STRETCH =
       Pattern.compile(
           "年均|年平均|[一二三四五六七八九十\\d]+年(?:间|来|累计)|过去[三五]年|近[三五]年|[“\"]?十[一二三四五六]?五[”\"]?(?:期间|时期|以来|末)"
-              + "|[一二三四]季度|前三季度|上半年|下半年|1-\\d{1,2}月|\\d{1,2}月底?前?|每年|每月");
+              + "|[一二三四]季度|前三季度|上半年|下半年|1-\\d{1,2}月|\\d{1,2}月底?前?|每年");
   private static final Pattern OVER = Pattern.compile("全年|年末|年底|今年|去年|\\d{4}年");
   private static final Pattern AMBITION = Pattern.compile("力争|确保|争取|预计|预期|努力|必保|奋力");
   private static final Pattern LAST_YEAR =

@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds and ranks the facts that fit a question. */
 final class FactSearch {
@@ -33,10 +35,17 @@ final class FactSearch {
 
   private static final double RESULT_FIRST = 0.25;
 
+  /** A subject as short as this says little alone. */
+  private static final int POOR = 5;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?[万亿]");
+  private static final double NUMBERED = 0.25;
+
   private final ReportIndex index;
   private final Question question;
   private final Coverage coverage;
   private final String head;
+  private final Set<String> numbers = new HashSet<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> segments = new HashMap<>();
   private final Map<String, List<String>> bigrams = new HashMap<>();
@@ -46,6 +55,12 @@ final class FactSearch {
     this.question = question;
     this.coverage = coverage;
     this.head = head(question);
+    for (Term term : question.terms()) {
+      Matcher number = NUMBER.matcher(term.alternatives().getFirst());
+      while (number.find()) {
+        numbers.add(number.group());
+      }
+    }
   }
 
   /** The end of a Chinese subject says what is measured: 产值 in 绿壳蛋鸡产值. */
@@ -124,7 +139,7 @@ final class FactSearch {
         new Coverage.Zones()
             .add(subject, 1)
             .add(fact.indicator(), 1)
-            .add(bigrams(segment), english ? 0.85 : 0.6);
+            .add(bigrams(segment), english ? 0.85 : isPoor(fact) ? 0.8 : 0.6);
     double covered = coverage.of(zones);
     double precise = 0;
     if (covered >= WORTH) {
@@ -145,7 +160,30 @@ final class FactSearch {
     if (!fact.period().isWholeYear()) {
       score -= 0.1;
     }
-    return new FactHit(fact, report, segment, covered, precise, score + fit(fact));
+    return new FactHit(fact, report, segment, covered, precise, score + fit(fact) + numbers(fact));
+  }
+
+  /** 销售额, 产量: such a subject lives on what its sentence names before. */
+  private static boolean isPoor(Fact fact) {
+    return fact.indicator().isEmpty() && fact.subject().length() <= POOR;
+  }
+
+  /**
+   * 50万元以上村 is another thing than 10万元以上村: how far the numbers of a subject are those asked about.
+   */
+  private double numbers(Fact fact) {
+    if (numbers.isEmpty()) {
+      return 0;
+    }
+    Matcher own = NUMBER.matcher(fact.subject());
+    boolean any = false;
+    while (own.find()) {
+      any = true;
+      if (numbers.contains(own.group())) {
+        return NUMBERED;
+      }
+    }
+    return any ? -NUMBERED : 0;
   }
 
   /** What a fact of the measure and unit asked for gains over one of another. */

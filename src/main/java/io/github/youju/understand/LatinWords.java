@@ -13,6 +13,9 @@ final class LatinWords {
   private static final Pattern RUN = Pattern.compile("[A-Za-z][A-Za-z0-9' -]*[A-Za-z0-9]");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]*[a-z]{3,}");
 
+  /** Read with the other words of rankings. */
+  private static final Pattern TOP = Pattern.compile("top(?: ?\\d+)?");
+
   private LatinWords() {}
 
   /** The question with its English words in Chinese; the same object where it has none. */
@@ -22,7 +25,7 @@ final class LatinWords {
     StringBuilder chinese = new StringBuilder();
     int at = 0;
     while (run.find()) {
-      if (WORD.matcher(run.group()).find()) {
+      if (WORD.matcher(run.group()).find() && !TOP.matcher(run.group()).matches()) {
         chinese.append(text, at, run.start()).append(translated(run.group()));
         at = run.end();
       }

@@ -29,6 +29,10 @@ final class YearReader {
   /** 近五年: the last five that have passed. */
   private static final Pattern LAST_YEARS = Pattern.compile("(?:最近|过去|近)([三四五六七八九十\\d]{1,2})年");
 
+  /** 这四年, beside the years themselves. */
+  private static final Pattern THESE_YEARS =
+      Pattern.compile("(?:这|的|那)?[两三四五六七八九十\\d]{1,2}个?年(?:里|间|中|内|当中)?|(?:over )?the \\w+ years");
+
   private static final int MOST = 40;
 
   /** A year of two digits is one beside a year near to it. */
@@ -117,6 +121,9 @@ final class YearReader {
     collect(DIGITS, years);
     collect(CHINESE, years);
     collect(SHORT, years);
+    if (years.size() > 1) {
+      blot(THESE_YEARS);
+    }
     for (String[] shift : SHIFTS) {
       int at = marked.text().indexOf(shift[0]);
       if (at >= 0 && !shift[0].equals("上年")) {
@@ -154,6 +161,13 @@ final class YearReader {
       }
     }
     return 0;
+  }
+
+  private void blot(Pattern pattern) {
+    Matcher matcher = pattern.matcher(marked.text());
+    while (matcher.find()) {
+      marked.blot(matcher.start(), matcher.end());
+    }
   }
 
   private void collect(Pattern pattern, List<Integer> years) {

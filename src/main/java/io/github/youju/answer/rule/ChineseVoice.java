@@ -196,6 +196,7 @@ final class ChineseVoice implements Voice {
           case "sum" -> "合计";
           case "average" -> "平均";
           case "quotient" -> "相除得";
+          case "share" -> "占比为";
           case "difference" -> "相差";
           case "ratio" -> "大的是小的";
           default -> "推算为";

@@ -243,6 +243,7 @@ final class EnglishVoice implements Voice {
   public String result(String sort, Computation computation, String unit) {
     String words =
         switch (sort) {
+          case "share" -> "a share of ";
           case "quotient" -> "the one by the other is ";
           case "difference" -> "a difference of ";
           case "sum" -> "together ";

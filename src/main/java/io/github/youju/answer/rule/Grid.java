@@ -27,7 +27,7 @@ final class Grid {
   /** What a fact must hold of the question, and of the other figure's subject, to be its like. */
   private static final double MENTIONED = 0.4;
 
-  private static final double ALIKE = 0.5;
+  private static final double ALIKE = 0.45;
 
   private final Question question;
   private final Evidence evidence;
@@ -57,7 +57,7 @@ final class Grid {
             new Cell(operand, hit == null ? null : hit.report(), hit == null ? null : hit.fact()));
         stated += hit == null ? 0 : 1;
       }
-      if (operands.size() == 2 && stated == 1) {
+      if (operands.size() > 1 && stated > 0 && stated < operands.size()) {
         cells = completed(cells);
         stated = Cell.stated(cells).size();
       }
@@ -222,7 +222,8 @@ final class Grid {
       return byKind.get(Kind.TARGET);
     }
     FactHit result = byKind.getOrDefault(Kind.ACTUAL, byKind.get(Kind.EXPECTED));
-    return result == null && operand.kind() == null ? byKind.get(Kind.TARGET) : result;
+    boolean open = operand.kind() == null || operand.kind() == question.slots().kind() && !question.strictKind();
+    return result == null && open ? byKind.get(Kind.TARGET) : result;
   }
 
   private static boolean isOf(FactHit hit, Operand operand, Measure measure) {

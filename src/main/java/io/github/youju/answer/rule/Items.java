@@ -69,6 +69,27 @@ final class Items {
     return best;
   }
 
+  /** The best amount for each thing that has one, each another fact. */
+  List<Cell> amounts() {
+    List<FactHit> chosen = new ArrayList<>();
+    for (Term thing : things) {
+      FactHit best = null;
+      double most = ALONE;
+      for (FactHit hit : evidence.facts()) {
+        boolean fits = isFigure(hit.fact(), Measure.LEVEL) && !chosen.contains(hit);
+        double share = fits ? share(hit.fact(), thing) : 0;
+        if (share > most) {
+          most = share;
+          best = hit;
+        }
+      }
+      if (best != null) {
+        chosen.add(best);
+      }
+    }
+    return cells(chosen);
+  }
+
   private List<Measure> measures() {
     List<Measure> asked = new ArrayList<>(question.slots().measures());
     asked.removeIf(measure -> measure == Measure.RANK || measure == Measure.POINTS);

@@ -78,6 +78,12 @@ final class LookupRule {
     if (rise.isPresent()) {
       return rise;
     }
+    if (asksShare() && !isRate(anchor.fact())) {
+      Optional<Answer> share = new ShareRule(question, evidence, voice).answer();
+      if (share.isPresent()) {
+        return share;
+      }
+    }
     List<List<Fact>> chosen = new ArrayList<>();
     for (FactHit sibling : Siblings.asked(question, evidence, anchor)) {
       List<Fact> facts = Measured.of(question, evidence, sibling);
@@ -87,6 +93,14 @@ final class LookupRule {
       chosen.add(facts);
     }
     return Optional.of(stated(anchor, chosen));
+  }
+
+  private boolean asksShare() {
+    return question.slots().measures().equals(List.of(Measure.SHARE));
+  }
+
+  private static boolean isRate(Fact fact) {
+    return fact.quantity() != null && fact.quantity().unit().equals("%");
   }
 
   private Optional<Answer> several(List<String> indicators) {

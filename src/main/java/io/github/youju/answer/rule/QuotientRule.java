@@ -27,18 +27,16 @@ final class QuotientRule {
     this.voice = voice;
   }
 
-  /** Empty where not exactly two amounts are named and stated, of which one is a count. */
+  /** Empty where no amount and no count of those that are named is stated. */
   Optional<Answer> answer() {
-    List<Cell> cells = new Items(question, evidence).cells();
-    if (cells.size() != 2) {
+    List<Cell> cells = new Items(question, evidence).amounts();
+    Optional<Cell> divided = cells.stream().filter(cell -> !isCount(cell)).findFirst();
+    Optional<Cell> by = cells.stream().filter(QuotientRule::isCount).findFirst();
+    if (divided.isEmpty() || by.isEmpty()) {
       return Optional.empty();
     }
-    boolean second = isCount(cells.get(1));
-    if (second == isCount(cells.get(0))) {
-      return Optional.empty();
-    }
-    Cell whole = cells.get(second ? 0 : 1);
-    Cell counted = cells.get(second ? 1 : 0);
+    Cell whole = divided.get();
+    Cell counted = by.get();
     BigDecimal divisor = plain(counted.fact());
     if (divisor.signum() == 0) {
       return Optional.empty();

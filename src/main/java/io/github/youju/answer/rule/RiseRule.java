@@ -24,6 +24,8 @@ final class RiseRule {
       Pattern.compile(
           "(?i)(?:提高|增加|上升|提升|扩大|下降|降低|减少|上调|下调|涨|升|降|增|减)(?:了|幅)?(?:多少|几)|by how|how many percentage points|how much (?:did|was|were|has)");
 
+  private static final double SURE = 0.8;
+
   private final Question question;
   private final Evidence evidence;
   private final Voice voice;
@@ -34,8 +36,27 @@ final class RiseRule {
     this.voice = voice;
   }
 
+  /** The rise over several years that a report reviews together; empty where it gives none. */
+  Optional<Answer> overYears() {
+    int last = question.slots().years().stream().mapToInt(year -> year).max().orElse(0);
+    if (question.slots().places().size() < 2 && BY.matcher(question.folded()).find()) {
+      for (FactHit hit : evidence.facts()) {
+        if (hit.coverage() >= SURE
+            && hit.fact().period().year() == last
+            && !hit.fact().period().isBase()) {
+          Optional<Answer> answer = answer(hit);
+          if (answer.isPresent()) {
+            return answer;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Empty where the question does not ask for it, or the report gives one value only. */
-  Optional<Answer> answer(FactHit reached) {
+  Optional<Answer> answer(FactHit anchor) {
+    FactHit reached = anchor.fact().period().isBase() ? reached(anchor) : anchor;
     boolean both = BOTH.matcher(question.folded()).find();
     boolean by = BY.matcher(question.folded()).find();
     Fact base = both || by ? base(reached.fact()) : null;
@@ -64,6 +85,17 @@ final class RiseRule {
     return Optional.of(new Answer.Stated(voice.join(parts), cited.spans(), "rise", computations));
   }
 
+  private FactHit reached(FactHit base) {
+    for (FactHit hit : evidence.facts()) {
+      if (hit.fact().group().equals(base.fact().group())
+          && hit.fact().reportId().equals(base.fact().reportId())
+          && !hit.fact().period().isBase()) {
+        return hit;
+      }
+    }
+    return base;
+  }
+
   private Fact base(Fact reached) {
     boolean level =
         reached.quantity() != null
@@ -72,6 +104,7 @@ final class RiseRule {
     for (FactHit hit : level ? evidence.facts() : List.<FactHit>of()) {
       Fact fact = hit.fact();
       if (fact.period().isBase()
+          && !fact.equals(reached)
           && fact.group().equals(reached.group())
           && fact.reportId().equals(reached.reportId())) {
         return fact;

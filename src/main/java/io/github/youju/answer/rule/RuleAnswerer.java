@@ -43,12 +43,17 @@ public final class RuleAnswerer implements Answerer {
         switch (question.intent()) {
           case Intent.Lookup() ->
               isGrid(question)
-                  ? new ListRule(question, evidence, voice).answer()
+                  ? new RiseRule(question, evidence, voice)
+                      .overYears()
+                      .or(() -> new ListRule(question, evidence, voice).answer())
                   : new LookupRule(question, evidence, voice).answer();
           case Intent.Name name -> named(name, question, evidence, voice);
           case Intent.Describe() -> new DescribeRule(question, evidence, voice).answer();
           case Intent.AboutSource about -> Optional.empty();
-          case Intent.Compare() -> new CompareRule(question, evidence, voice).answer();
+          case Intent.Compare() ->
+              new CompareRule(question, evidence, voice)
+                  .answer()
+                  .or(() -> single(question, evidence, voice));
           case Intent.Rank rank -> new RankRule(question, evidence, voice).answer(rank.selection());
           case Intent.ListAll() -> new ListRule(question, evidence, voice).answer();
           case Intent.Targets() -> new TargetsRule(question, evidence, voice).answer();
@@ -56,6 +61,12 @@ public final class RuleAnswerer implements Answerer {
               new ComputeRule(question, evidence, voice).answer(compute.operation());
         };
     return Optional.of(answer.orElseGet(refusal::notStated));
+  }
+
+  /** 多了多少 of one thing asks for what it grew by. */
+  private static Optional<Answer> single(Question question, Evidence evidence, Voice voice) {
+    boolean one = question.operands().size() == 1 && question.terms().size() == 1;
+    return one ? new LookupRule(question, evidence, voice).answer() : Optional.empty();
   }
 
   /** What is asked for in the plural, or counted, is an enumeration before anything else. */
