@@ -188,6 +188,7 @@ final class FigureReader {
     int begin = matcher.start("low");
     char before = begin == 0 ? ' ' : sentence.charAt(begin - 1);
     if (before == '第'
+        || before == '每' // 每50公斤提高7元 has one figure
         || before == '"' && unit.isEmpty()
         || Character.isLetter(before) && before < 128) {
       return true;
@@ -226,7 +227,8 @@ final class FigureReader {
     for (int i = 0; i < figures.size(); i++) {
       Figure each = figures.get(i);
       boolean described =
-          each.group().equals("money")
+          (each.group().equals("money") || i + 1 < figures.size() && isCounted(figures.get(i + 1)))
+              && !each.isPercent()
               && (each.qualifier() == Qualifier.AT_LEAST || each.qualifier() == Qualifier.AT_MOST)
               && each.end() < sentence.length()
               && isNounStart(sentence, each.end())
@@ -239,6 +241,11 @@ final class FigureReader {
       }
     }
     return kept;
+  }
+
+  /** 年出栏10万羽以上养殖基地3个: what is counted is a thing, which the first figure describes. */
+  private static boolean isCounted(Figure figure) {
+    return figure.unit().matches("[个家户处座项所]");
   }
 
   private static boolean isBase(List<Figure> figures, int at, String sentence) {

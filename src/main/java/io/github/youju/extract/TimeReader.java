@@ -28,7 +28,7 @@ final class TimeReader {
   private static final Pattern OVER = Pattern.compile("全年|年末|年底|今年|去年|\\d{4}年");
   private static final Pattern AMBITION = Pattern.compile("力争|确保|争取|预计|预期|努力|必保|奋力");
   private static final Pattern LAST_YEAR =
-      Pattern.compile("(?<![比较同与])(?:去年|上年|上一年)(?!同期|增|相比|末|底)");
+      Pattern.compile("(?<![比较同与])(?:去年|上年|上一年|过去的?一年)(?!同期|增|相比|末|底)");
 
   /** A part of a report that speaks of several years: 过去五年工作回顾, “十三五”时期主要目标. */
   private static final Pattern PART =
@@ -36,6 +36,9 @@ final class TimeReader {
           "(?:过去|近|这|今后|未来|本届政府)的?([三五])年|([三五])年(?:来|间|工作|奋斗|回顾)|[“\"]?十([一二三四五六])五[”\"]?");
 
   private static final Pattern ONE_YEAR = Pattern.compile("(?:19|20)\\d{2}年(?!以来|至|-)|今年|去年");
+
+  /** A passage that begins with a year, 2023年, or 过去一年, speaks of it until it names another. */
+  private static final Pattern DATED = Pattern.compile("((?:19|20)\\d{2})年,|过去的?一年,|去年,");
 
   /** In a part that reviews several years only what adds up is a figure of them all. */
   private static final Pattern ADDS_UP =
@@ -51,6 +54,7 @@ final class TimeReader {
   private final Report report;
   private String part = "";
   private int partEnd;
+  private int passageYear;
 
   TimeReader(Report report) {
     this.report = report;
@@ -63,6 +67,11 @@ final class TimeReader {
   void enter(Passage passage, String opening) {
     part = "";
     partEnd = 0;
+    Matcher dated = DATED.matcher(opening);
+    passageYear =
+        !dated.lookingAt()
+            ? 0
+            : dated.group(1) == null ? report.reviewedYear() : Integer.parseInt(dated.group(1));
     List<String> headings = new ArrayList<>(passage.headings());
     Matcher begins = PART.matcher(opening);
     if (begins.lookingAt()) {
@@ -102,6 +111,9 @@ final class TimeReader {
     boolean ofPart = !part.isEmpty() && stretch.isEmpty() && year == 0 && !hasOwnYear(words);
     if (ofPart && (planned || ADDS_UP.matcher(near).find() && !REACHED.matcher(near).find())) {
       stretch = part;
+    }
+    if (year == 0 && passageYear > 0 && !words.contains("今年")) {
+      year = passageYear;
     }
     if (year == 0) {
       int last = planned ? report.year() : report.reviewedYear();

@@ -12,4 +12,10 @@ import io.github.youju.fact.Fact;
  * @param score what it is ranked by
  */
 public record FactHit(
-    Fact fact, Report report, String segment, double coverage, double precision, double score) {}
+    Fact fact, Report report, String segment, double coverage, double precision, double score) {
+
+  /** The same with more to its score. */
+  FactHit plus(double more) {
+    return new FactHit(fact, report, segment, coverage, precision, score + more);
+  }
+}

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,11 +41,15 @@ final class FactSearch {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?[万亿]");
   private static final double NUMBERED = 0.25;
+  private static final double LATEST = 0.1;
+  private static final double PLANNED = 0.3;
+  private static final Pattern PLAN = Pattern.compile("十[一二三四五六]五|(?i)(1[1-6])th five-year");
 
   private final ReportIndex index;
   private final Question question;
   private final Coverage coverage;
   private final String head;
+  private final String plan;
   private final Set<String> numbers = new HashSet<>();
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> segments = new HashMap<>();
@@ -55,12 +60,24 @@ final class FactSearch {
     this.question = question;
     this.coverage = coverage;
     this.head = head(question);
+    this.plan = plan(question.folded());
     for (Term term : question.terms()) {
       Matcher number = NUMBER.matcher(term.alternatives().getFirst());
       while (number.find()) {
         numbers.add(number.group());
       }
     }
+  }
+
+  /** 十四五, of 14th Five-Year Plan as well; empty where none is named. */
+  private static String plan(String folded) {
+    Matcher named = PLAN.matcher(folded);
+    if (!named.find()) {
+      return "";
+    }
+    return named.group(1) == null
+        ? named.group()
+        : "十" + "一二三四五六".charAt(Integer.parseInt(named.group(1)) - 11) + "五";
   }
 
   /** The end of a Chinese subject says what is measured: 产值 in 绿壳蛋鸡产值. */
@@ -89,12 +106,15 @@ final class FactSearch {
             index.facts(new FactQuery(byId.keySet(), null, text, kinds, year, candidates)));
       }
     }
+    boolean anyYear = question.slots().years().isEmpty();
     List<FactHit> hits = new ArrayList<>();
     Set<Fact> seen = new HashSet<>();
     for (Hit<Fact> hit : found) {
       Report report = byId.get(hit.reportId());
       if (report != null && seen.add(hit.item())) {
-        hits.add(hit(hit.item(), report));
+        FactHit read = hit(hit.item(), report);
+        // Who names no year means the latest report of the place.
+        hits.add(anyYear ? read.plus(LATEST * recency(report, reports)) : read);
       }
     }
     hits.sort(
@@ -103,6 +123,26 @@ final class FactSearch {
             .thenComparing(hit -> hit.report().id())
             .thenComparingInt(hit -> hit.fact().value().begin()));
     return hits;
+  }
+
+  /** How late a report is among those of its place, from 0 to 1. */
+  private static double recency(Report report, List<Report> reports) {
+    int first = report.year();
+    int last = report.year();
+    for (Report other : reports) {
+      if (Objects.equals(other.region(), report.region())) {
+        first = Math.min(first, other.year());
+        last = Math.max(last, other.year());
+      }
+    }
+    return first == last ? 1 : (double) (report.year() - first) / (last - first);
+  }
+
+  /** What speaks of the five-year plan that the question names. */
+  private double plan(Fact fact, String segment) {
+    boolean named =
+        !plan.isEmpty() && (fact.period().stretch().contains(plan) || segment.contains(plan));
+    return named ? PLANNED : 0;
   }
 
   /** Every fact of the given reports, years and kinds, in the order of the text. */
@@ -160,7 +200,13 @@ final class FactSearch {
     if (!fact.period().isWholeYear()) {
       score -= 0.1;
     }
-    return new FactHit(fact, report, segment, covered, precise, score + fit(fact) + numbers(fact));
+    return new FactHit(
+        fact,
+        report,
+        segment,
+        covered,
+        precise,
+        score + fit(fact) + numbers(fact) + plan(fact, segment));
   }
 
   /** 销售额, 产量: such a subject lives on what its sentence names before. */

@@ -25,16 +25,17 @@ final class ContentReader {
   private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]{2,20})[”\"]");
 
   /** 和 between two words, but not in 和美, 和谐 or 共和国. */
-  private static final Pattern JOINED = Pattern.compile(
+  private static final Pattern JOINED =
+      Pattern.compile(
           "(?<=..)(?<!共)[和与及](?![谐美平睦解])(?=..)|(?<=..)(?<![增参更施追])加(?![快强大工速密油气固价值盟班装入深剧])(?=..)");
 
   /** 数字信息产业要推动…, 无水港跑标箱: what is done begins another term; not in 主要 or 要素. */
-  private static final Pattern VERB = Pattern.compile("(?<=..)(?:(?<![主重需必纪首])要(?![素求点闻件塞隘道])|[跑卖赔赚](?!步|道|点|场|付|偿))(?=..)");
+  private static final Pattern VERB =
+      Pattern.compile("(?<=..)(?:(?<![主重需必纪首])要(?![素求点闻件塞隘道])|[跑卖赔赚](?!步|道|点|场|付|偿))(?=..)");
 
   private static final Pattern WHOLE = Pattern.compile("(.{2,10})(?:里面|里|当中|之中|中)(.{2,8}?)占");
 
-  private static final Pattern LEVELS =
-      Pattern.compile("([国省市区县]家?级)[和与、]?([国省市区县]家?级)(.{2,})");
+  private static final Pattern LEVELS = Pattern.compile("([国省市区县]家?级)[和与、]?([国省市区县]家?级)(.{2,})");
 
   private static final Pattern PREMISE = Pattern.compile("\\d+(?:\\.\\d+)?(?:%|个百分点)");
   private static final String STOPS = ",。;:?!()、\"“”《》[]-…/ ";

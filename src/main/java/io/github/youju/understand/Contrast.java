@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A follow-up that names only what is different: 那农村呢? after a question on 城市最低生活保障标准. The word
@@ -20,8 +21,11 @@ final class Contrast {
     {"存款", "贷款"},
     {"小学", "初中", "高中", "幼儿园"},
     {"收入", "支出"},
+    {"播种面积", "种植面积", "面积", "总产量", "产量", "产值"},
     {"猪", "牛", "羊", "家禽"},
   };
+
+  private static final Pattern AMOUNT = Pattern.compile("[十百千\\d][\\d.]*[万亿]+元?");
 
   /** What a subject without a counterpart leaves of the subject before it. */
   private static final double REST = 0.1;
@@ -67,6 +71,10 @@ final class Contrast {
 
   /** Puts the word in the place of its counterpart: 城市低保 becomes 农村低保. */
   private static String without(String words, String word) {
+    if (AMOUNT.matcher(word).matches()) {
+      // 百亿企业几家? 20亿的呢?
+      return AMOUNT.matcher(words).replaceFirst(word);
+    }
     for (String[] set : SETS) {
       if (!List.of(set).contains(word)) {
         continue;

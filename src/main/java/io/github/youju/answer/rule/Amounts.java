@@ -101,7 +101,9 @@ record Amounts(List<BigDecimal> values, String unit) {
   /** 家, 户 and 个 all count companies, projects and the like. */
   private static boolean sameBase(String one, String other) {
     String counters = "个家户项处所座件";
+    boolean counted = one.isEmpty() && other.equals("人") || other.isEmpty() && one.equals("人");
     return one.equals(other)
+        || counted // 1240万 beside 1442万人
         || (one.length() == 1
             && other.length() == 1
             && counters.contains(one)

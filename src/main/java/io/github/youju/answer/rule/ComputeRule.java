@@ -43,15 +43,9 @@ final class ComputeRule {
       List<Cell> items = new Items(question, evidence).cells();
       cells = items.isEmpty() ? cells : items;
     }
-    List<Fact> facts = new ArrayList<>();
-    for (Cell cell : cells) {
-      if (!cell.isStated()) {
-        return Optional.empty();
-      }
-      facts.add(cell.fact());
-    }
-    if (facts.size() < 2) {
-      return Optional.empty();
+    List<Fact> facts = Cell.stated(cells).stream().map(Cell::fact).toList();
+    if (facts.size() < 2 || facts.size() < cells.size()) {
+      return operation == Operation.SUM ? together() : Optional.empty();
     }
     Optional<Amounts> amounts = Amounts.of(facts);
     boolean rates = facts.getFirst().quantity().measure() != Measure.LEVEL;
@@ -74,6 +68,19 @@ final class ComputeRule {
     parts.add(voice.result(operation.name().toLowerCase(Locale.ROOT), computation, unit));
     return Optional.of(
         new Answer.Stated(voice.join(parts), cited.spans(), "compute", List.of(computation)));
+  }
+
+  /** What a report itself gives for all of them. */
+  private Optional<Answer> together() {
+    return new Items(question, evidence)
+        .together()
+        .map(
+            hit -> {
+              Cited cited = new Cited();
+              Cell cell = new Cell(question.operands().getFirst(), hit.report(), hit.fact());
+              String text = voice.join(List.of(cited.part(cell, question, voice)));
+              return new Answer.Stated(text, cited.spans(), "fact");
+            });
   }
 
   private static Computation sum(List<BigDecimal> values) {

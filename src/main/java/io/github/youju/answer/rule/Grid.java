@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,7 @@ final class Grid {
   private static final double SURE = 0.6;
 
   /** What a fact must hold of the question, and of the other figure's subject, to be its like. */
-  private static final double MENTIONED = 0.4;
+  private static final double MENTIONED = 0.3;
 
   private static final double ALIKE = 0.45;
 
@@ -57,7 +58,7 @@ final class Grid {
             new Cell(operand, hit == null ? null : hit.report(), hit == null ? null : hit.fact()));
         stated += hit == null ? 0 : 1;
       }
-      if (operands.size() > 1 && stated > 0 && stated < operands.size()) {
+      if (stated > 0 && stated < operands.size() && isOfOnePlace(operands)) {
         cells = completed(cells);
         stated = Cell.stated(cells).size();
       }
@@ -67,6 +68,15 @@ final class Grid {
       }
     }
     return best;
+  }
+
+  /** Two figures, or one through the years: there the wording differs, the thing does not. */
+  private static boolean isOfOnePlace(List<Operand> operands) {
+    boolean one = true;
+    for (Operand operand : operands) {
+      one &= Objects.equals(operand.place(), operands.getFirst().place());
+    }
+    return one || operands.size() == 2;
   }
 
   /**
@@ -91,6 +101,8 @@ final class Grid {
               Siblings.named(known.subject(), hit.fact().subject()));
       boolean same =
           !hit.fact().equals(known)
+              && (hit.fact().indicator().isEmpty()
+                  || hit.fact().indicator().equals(known.indicator()))
               && hit.coverage() >= MENTIONED
               && isOf(hit, operand, known.quantity().measure())
               && (operand.kind() == null
@@ -222,7 +234,9 @@ final class Grid {
       return byKind.get(Kind.TARGET);
     }
     FactHit result = byKind.getOrDefault(Kind.ACTUAL, byKind.get(Kind.EXPECTED));
-    boolean open = operand.kind() == null || operand.kind() == question.slots().kind() && !question.strictKind();
+    boolean open =
+        operand.kind() == null
+            || operand.kind() == question.slots().kind() && !question.strictKind();
     return result == null && open ? byKind.get(Kind.TARGET) : result;
   }
 

@@ -11,6 +11,7 @@ import io.github.youju.retrieve.FactHit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ final class Items {
   private static final double BESIDE = 0.3;
 
   private static final double ALONE = 0.6;
+  private static final double TOGETHER = 0.4;
 
   /** The noun that the last of the things ends with holds for all of them. */
   private static final double HEAD = 0.15;
@@ -41,6 +43,46 @@ final class Items {
     }
     String last = things.isEmpty() ? "" : things.getLast().alternatives().getFirst();
     this.head = last.length() > 3 ? last.substring(last.length() - 2) : "";
+  }
+
+  /** The cells of a part and of its whole, in this order; the whole is the largest of that name. */
+  List<Cell> partAndWhole() {
+    if (things.size() != 2) {
+      return List.of();
+    }
+    List<FactHit> parts = candidates(things.get(0));
+    for (FactHit part : parts) {
+      FactHit whole = null;
+      for (FactHit hit : candidates(things.get(1))) {
+        Optional<Amounts> both =
+            Amounts.of(List.of(hit.fact(), whole == null ? part.fact() : whole.fact()));
+        boolean larger =
+            both.isPresent()
+                && both.get().values().get(0).compareTo(both.get().values().get(1)) > 0;
+        whole = larger && !hit.equals(part) ? hit : whole;
+      }
+      if (whole != null) {
+        return cells(List.of(part, whole));
+      }
+    }
+    return List.of();
+  }
+
+  /** The amounts that are best for a thing, those that fit it equally well together. */
+  private List<FactHit> candidates(Term thing) {
+    List<FactHit> best = new ArrayList<>();
+    double most = ALONE;
+    for (FactHit hit : evidence.facts()) {
+      double share = isFigure(hit.fact(), Measure.LEVEL) ? share(hit.fact(), thing) : 0;
+      if (share > most + 0.01) {
+        best.clear();
+      }
+      if (share >= most - 0.01) {
+        best.add(hit);
+        most = Math.max(most, share);
+      }
+    }
+    return best;
   }
 
   /** One cell a thing, all of one measure; empty where one of them is not stated. */
@@ -88,6 +130,20 @@ final class Items {
       }
     }
     return cells(chosen);
+  }
+
+  /** The figure that a report gives for all of the things together; empty where there is none. */
+  Optional<FactHit> together() {
+    for (FactHit hit : evidence.facts()) {
+      boolean all = isFigure(hit.fact(), Measure.LEVEL);
+      for (Term thing : things) {
+        all &= share(hit.fact(), thing) >= TOGETHER;
+      }
+      if (all && things.size() > 1) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Measure> measures() {

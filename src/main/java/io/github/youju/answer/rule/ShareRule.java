@@ -23,7 +23,7 @@ final class ShareRule {
 
   /** Empty where the question does not name a part and its whole, or one is not stated. */
   Optional<Answer> answer() {
-    List<Cell> cells = new Items(question, evidence).cells();
+    List<Cell> cells = new Items(question, evidence).partAndWhole();
     if (cells.size() != 2) {
       return Optional.empty();
     }
@@ -32,11 +32,9 @@ final class ShareRule {
     if (amounts.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal first = amounts.get().values().get(0);
-    BigDecimal second = amounts.get().values().get(1);
-    BigDecimal part = first.min(second);
-    BigDecimal whole = first.max(second);
-    if (whole.signum() <= 0 || part.compareTo(whole) == 0) {
+    BigDecimal part = amounts.get().values().get(0);
+    BigDecimal whole = amounts.get().values().get(1);
+    if (whole.signum() <= 0) {
       return Optional.empty();
     }
     BigDecimal share = Amounts.quotient(part.multiply(BigDecimal.valueOf(100)), whole);
