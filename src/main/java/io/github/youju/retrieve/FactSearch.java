@@ -188,7 +188,8 @@ final class FactSearch {
     }
     double score = covered * (0.7 + 0.3 * precise);
     if (!fact.indicator().isEmpty() && question.slots().indicators().contains(fact.indicator())) {
-      score += fact.scope().isEmpty() ? 0.5 : 0.2;
+      boolean named = question.folded().contains(fact.scope());
+      score += fact.scope().isEmpty() ? 0.5 : named ? 0.7 : 0.2;
     }
     if (question.slots().kind() == null && fact.kind() != Kind.TARGET) {
       // Who asks of a year and says no more wants to know what came of it.

@@ -54,6 +54,10 @@ final class IntentReader {
       Pattern.compile(
           "(?:目标|计划|安排|预期|当初|年初|定的).*(?:实际(?!利用|使用|到位)|实绩|结果|到底|最后|最终|真正)|(?:实际(?!利用|使用|到位)|到底|最后|最终).*(?:目标|计划|当初|年初|定的)|\\btargets?\\b.*\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome|out-?turn)\\b|\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome)\\b.*\\btargets?\\b");
 
+  /** Asks for a reason, whatever else the question compares. */
+  private static final Pattern WHY =
+      Pattern.compile("为什么|为何(?=[^?。]{2})|为啥|凭什么|什么原因|^why\\b|what (?:was|is|were) the reason");
+
   private static final Pattern SERIES = Pattern.compile("历年|逐年|各年|历次");
 
   /** 比2004年增加了多少, the year blotted out. */
@@ -66,6 +70,7 @@ final class IntentReader {
       Pattern.compile(
           "(?:哪些|什么|哪几[个项方]?|啥)[^,。?]{0,6}(?:困难|问题|矛盾|考虑|措施|举措|办法|不足|短板|工作|做法|经验|原因|挑战|招|成绩|成效|动作)"
               + "|基于(?:哪些|什么)|靠什么|做了(?:啥|什么|哪些)"
+              + "|what (?:did|has|have|does|do|will|is|was) .{2,70}\\b(?:do|done|doing)\\b"
               + "|what (?:problems|difficulties|measures|challenges|steps|reasons)");
 
   private final String question;
@@ -102,6 +107,9 @@ final class IntentReader {
       if (!topics.isEmpty()) {
         return new Intent.AboutSource(topics);
       }
+    }
+    if (WHY.matcher(question).find()) {
+      return new Intent.Describe();
     }
     if (places == 1 && TARGETS.matcher(question).find()) {
       return new Intent.Targets();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Answers how and why with the sentences of the one passage that is about it, each cited, in the
@@ -20,7 +21,19 @@ import java.util.Optional;
  */
 final class DescribeRule {
   private static final double SURE = 0.42;
-  private static final int LONGEST = 600;
+  private static final double CLOSE = 0.85;
+  private static final double SAID = 0.6;
+
+  /** A longer sentence holds words of every matter. */
+  private static final int LONG = 160;
+
+  /** A sentence that holds so much of the question begins what is said of it. */
+  private static final double ANNOUNCES = 0.8;
+
+  private static final int LONGEST = 700;
+  private static final int SENTENCES = 8;
+  private static final Pattern WHY = Pattern.compile("(?i)为什么|为何|为啥|凭什么|原因|基于|考虑|\\bwhy\\b|reason");
+  private static final Pattern REASON = Pattern.compile("因为|由于|主要是|主要因为|考虑到|考虑,|有利于|为了|一方面|鉴于");
   private static final int SHORT = 60;
 
   private final Evidence evidence;
@@ -44,16 +57,112 @@ final class DescribeRule {
       String passage = hit.report().id() + "." + hit.passage().ordinal();
       byPassage.computeIfAbsent(passage, key -> new ArrayList<>()).add(hit);
     }
-    List<SentenceHit> best = List.of();
-    double most = 0;
+    List<Scored> passages = new ArrayList<>();
     for (List<SentenceHit> group : byPassage.values()) {
-      double score = score(group);
-      if (score > most) {
-        most = score;
-        best = group;
+      passages.add(new Scored(group, score(group)));
+    }
+    passages.sort(Comparator.comparingDouble(Scored::score).reversed());
+    return passages.isEmpty() || passages.getFirst().score < SURE && !isSaid(passages.getFirst())
+        ? Optional.empty()
+        : Optional.of(stated(chosen(passages)));
+  }
+
+  /** Whether one sentence holds most of the question, though no heading does. */
+  private boolean isSaid(Scored passage) {
+    boolean why = WHY.matcher(question.folded()).find();
+    for (SentenceHit hit : passage.sentences) {
+      Coverage.Zones own = new Coverage.Zones().add(hit.text().text(), 1);
+      boolean fits =
+          hit.text().text().length() <= LONG && (!why || REASON.matcher(hit.text().text()).find());
+      if (fits && evidence.coverage().of(own) >= SAID) {
+        return true;
       }
     }
-    return most < SURE ? Optional.empty() : Optional.of(stated(best));
+    return false;
+  }
+
+  /** A passage, and how surely it is about what is asked. */
+  private record Scored(List<SentenceHit> sentences, double score) {}
+
+  /** The best passage, what it only announces, and others that are about it as surely. */
+  private List<SentenceHit> chosen(List<Scored> passages) {
+    for (Evidence.Run run : evidence.runs()) {
+      List<SentenceHit> marked = Enumeration.marked(run);
+      if (run.lead().coverage() >= ANNOUNCES && marked.size() > 1) {
+        // 存在以下问题:一是…。二是…。
+        List<SentenceHit> announced = new ArrayList<>(List.of(run.lead()));
+        add(announced, marked);
+        return announced;
+      }
+    }
+    Scored best = passages.getFirst();
+    SentenceHit first = best.sentences.getFirst();
+    List<SentenceHit> chosen = new ArrayList<>();
+    add(chosen, opened(best.sentences));
+    for (Evidence.Run run : evidence.runs()) {
+      boolean own = run.lead().passage().equals(first.passage());
+      add(chosen, own && length(chosen) < SHORT * 2 ? following(run) : List.of());
+    }
+    List<Scored> others = new ArrayList<>(passages.subList(1, passages.size()));
+    others.removeIf(
+        other ->
+            !other.sentences.getFirst().report().equals(first.report())
+                || other.score < Math.max(SURE, CLOSE * best.score));
+    // What follows comes before what stands ahead.
+    others.sort(
+        Comparator.comparing(
+            other -> other.sentences.getFirst().passage().ordinal() < first.passage().ordinal()));
+    for (Scored other : others) {
+      add(chosen, other.sentences);
+    }
+    return chosen;
+  }
+
+  /** What stands under the same headings behind a sentence that announces it. */
+  private static List<SentenceHit> following(Evidence.Run run) {
+    List<SentenceHit> following = new ArrayList<>();
+    List<String> headings = run.lead().passage().headings();
+    for (SentenceHit hit : run.after()) {
+      List<String> other = hit.passage().headings();
+      boolean under =
+          other.size() >= headings.size() && other.subList(0, headings.size()).equals(headings);
+      if (!under || following.size() == SENTENCES) {
+        break;
+      }
+      following.add(hit);
+    }
+    return following;
+  }
+
+  /** What a long passage says before it comes to the matter is left out. */
+  private List<SentenceHit> opened(List<SentenceHit> group) {
+    List<SentenceHit> ordered = new ArrayList<>(group);
+    ordered.sort(Comparator.comparingInt(hit -> hit.span().begin()));
+    for (int i = 0; i < ordered.size(); i++) {
+      double own =
+          evidence.coverage().of(new Coverage.Zones().add(ordered.get(i).text().text(), 1));
+      if (own >= ANNOUNCES && length(ordered) > LONGEST) {
+        return ordered.subList(i, ordered.size());
+      }
+    }
+    return ordered;
+  }
+
+  private static void add(List<SentenceHit> chosen, List<SentenceHit> more) {
+    for (SentenceHit hit : more) {
+      boolean fits = chosen.isEmpty() || length(chosen) + hit.text().text().length() <= LONGEST;
+      if (fits && !chosen.contains(hit)) {
+        chosen.add(hit);
+      }
+    }
+  }
+
+  private static int length(List<SentenceHit> sentences) {
+    int length = 0;
+    for (SentenceHit hit : sentences) {
+      length += hit.text().text().length();
+    }
+    return length;
   }
 
   /** A heading that is about it counts for all that stands under it. */
@@ -68,28 +177,21 @@ final class DescribeRule {
       above.add(heading, weight);
       all.add(heading, weight);
     }
-    int length = 0;
+    boolean reason = false;
     for (SentenceHit hit : group) {
       all.add(hit.text().text(), 0.9);
       own.add(hit.text().text(), 1);
-      length += hit.text().text().length();
+      reason |= REASON.matcher(hit.text().text()).find();
     }
     Coverage coverage = evidence.coverage();
     double score = 0.45 * coverage.of(all) + 0.4 * coverage.of(above) + 0.15 * coverage.of(own);
     // A lead-in of one sentence names the matter but says nothing of it.
-    return length < SHORT ? 0.8 * score : score;
+    score = length(group) < SHORT ? 0.8 * score : score;
+    return reason && WHY.matcher(question.folded()).find() ? score + 0.2 : score;
   }
 
-  private Answer stated(List<SentenceHit> group) {
-    List<SentenceHit> chosen = new ArrayList<>();
-    int length = 0;
-    for (SentenceHit hit : group) {
-      int size = hit.text().text().length();
-      if (chosen.isEmpty() || length + size <= LONGEST) {
-        chosen.add(hit);
-        length += size;
-      }
-    }
+  private Answer stated(List<SentenceHit> chosen) {
+    chosen = new ArrayList<>(chosen);
     chosen.sort(Comparator.comparingInt(hit -> hit.span().begin()));
     StringBuilder text = new StringBuilder();
     List<Span> citations = new ArrayList<>();

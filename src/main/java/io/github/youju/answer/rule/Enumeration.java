@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
  * How reports enumerate: between 、 in one clause, in sentences with 一是 and 二是, or by like heads.
  */
 final class Enumeration {
-  /** 一是, 二是; (一); 1.; 第一,. */
+  /** 一是, 二要; (一); 1.; 第一,. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "^(?:[一二三四五六七八九十]是|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十]、|\\d{1,2}[.、]|第[一二三四五六七八九十],|首先|其次|再次|最后|——)");
+          "^(?:[一二三四五六七八九十](?:是|要|抓)|\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十]、|\\d{1,2}[.、]|第[一二三四五六七八九十],|首先|其次|再次|最后|——)");
 
   private static final Pattern LAST = Pattern.compile(".*[和及与].*");
+
+  /** How many sentences may stand between two marked ones. */
+  private static final int BETWEEN = 8;
 
   private Enumeration() {}
 
@@ -56,16 +59,7 @@ final class Enumeration {
    */
   static List<SentenceHit> items(Evidence.Run run, int count, String question) {
     String lead = run.lead().text().text();
-    List<SentenceHit> marked = new ArrayList<>();
-    for (SentenceHit hit : run.after()) {
-      Matcher mark = MARKED.matcher(hit.text().text());
-      if (mark.find()) {
-        marked.add(hit);
-      } else if (marked.isEmpty()
-          || hit.passage().ordinal() != marked.getLast().passage().ordinal()) {
-        break;
-      }
-    }
+    List<SentenceHit> marked = marked(run);
     if (marked.size() > 1) {
       return marked;
     }
@@ -84,6 +78,22 @@ final class Enumeration {
       return alike;
     }
     return count > 2 ? headed(run, count, question) : List.of();
+  }
+
+  /** The sentences behind a lead that begin with 一是 and the like. */
+  static List<SentenceHit> marked(Evidence.Run run) {
+    List<SentenceHit> marked = new ArrayList<>();
+    int between = 0;
+    for (SentenceHit hit : run.after()) {
+      Matcher mark = MARKED.matcher(hit.text().text());
+      if (mark.find()) {
+        marked.add(hit);
+        between = 0;
+      } else if (marked.isEmpty() || ++between > BETWEEN) {
+        break;
+      }
+    }
+    return marked;
   }
 
   /** 五个园中园 … 先进装备制造产业园,…。不锈钢制品产业园,…: as many as announced, each with the same head noun. */

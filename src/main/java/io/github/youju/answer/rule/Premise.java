@@ -7,9 +7,14 @@ import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Checks what a question takes for granted: 为什么定为8%, where the report gives 6%左右. */
 final class Premise {
+  private static final Pattern FALL =
+      Pattern.compile(
+          "(?i)负增长|下降|下滑|减少|萎缩|下跌|跌了|降了|缩水|变差|恶化|declin|\\bfall\\b|\\bfell\\b|\\bdrop|shrink|shrank|contract(?:ed)?\\b|slump|worsen");
+
   private final Question question;
   private final Evidence evidence;
   private final Voice voice;
@@ -24,7 +29,7 @@ final class Premise {
    * A refusal that gives what the report says instead; empty where the report does not contradict.
    */
   Optional<Answer> contradicted() {
-    boolean fall = question.folded().matches(".*(负增长|下降|下滑|减少|decline|fall|fell|drop).*");
+    boolean fall = FALL.matcher(question.folded()).find();
     List<String> indicators = question.slots().indicators();
     if (indicators.isEmpty() || question.premises().isEmpty() && !fall) {
       return Optional.empty();

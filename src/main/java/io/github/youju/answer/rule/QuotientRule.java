@@ -7,6 +7,7 @@ import io.github.youju.fact.Quantity;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * people, households, projects or mu is what the other is divided by.
  */
 final class QuotientRule {
+  private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
   private static final String COUNTED = "人次|人|户|家|个|项|处|亩|公顷|平方米|辆|件|套";
 
   private final Question question;
@@ -41,8 +43,11 @@ final class QuotientRule {
     if (divisor.signum() == 0) {
       return Optional.empty();
     }
-    String result = Amounts.quotient(plain(whole.fact()), divisor).toPlainString();
-    String unit = Amounts.base(whole.fact().quantity().unit());
+    BigDecimal quotient = plain(whole.fact()).divide(divisor, MathContext.DECIMAL64);
+    String scale = quotient.compareTo(MYRIAD) < 0 ? "" : "万";
+    String result =
+        Amounts.quotient(quotient, scale.isEmpty() ? BigDecimal.ONE : MYRIAD).toPlainString();
+    String unit = scale + Amounts.base(whole.fact().quantity().unit());
     Computation computation =
         new Computation(
             written(whole.fact()) + "÷" + written(counted.fact()) + "=" + result + unit,
