@@ -28,8 +28,8 @@ final class Glossary {
   private static final String STOP = "stop";
   private static final int MOST_WORDS = 8;
 
-  private final Map<String, Entry> entries = new HashMap<>(8192);
-  private final Set<String> vocabulary = new HashSet<>(4096);
+  private final Map<String, Entry> entries = new HashMap<>(16384);
+  private final Set<String> vocabulary = new HashSet<>(8192);
 
   private Glossary() {}
 
