@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param text the raw decoded text, never changed
  * @param compilation the title of a collection that promises more than one report, with what it
  *     says of itself; null for an ordinary file
- * @param contents the entries of a table of contents, each with its span; empty where there is none
+ * @param contents the entries of a table of contents; empty where there is none
  * @param warnings what is wrong with it, one plain sentence each
  */
 public record SourceFile(
@@ -19,7 +19,7 @@ public record SourceFile(
     String encoding,
     String text,
     Detail compilation,
-    List<Detail> contents,
+    List<Entry> contents,
     List<String> warnings) {
   public SourceFile {
     contents = List.copyOf(contents);

@@ -1,6 +1,7 @@
 package io.github.youju.index;
 
 import io.github.youju.document.Detail;
+import io.github.youju.document.Entry;
 import io.github.youju.document.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,8 +40,12 @@ final class SourceDocument {
       writeDetail(file.compilation(), out);
     }
     out.number(file.contents().size());
-    for (Detail entry : file.contents()) {
-      writeDetail(entry, out);
+    for (Entry entry : file.contents()) {
+      out.number(entry.number());
+      out.text(entry.title());
+      out.number(entry.page());
+      out.span(entry.span());
+      out.span(entry.whole());
     }
     out.texts(file.warnings());
     return out.bytes();
@@ -60,9 +65,9 @@ final class SourceDocument {
     String encoding = in.text();
     Detail compilation = in.number() == 0 ? null : readDetail(in);
     int size = in.number();
-    List<Detail> contents = new ArrayList<>(size);
+    List<Entry> contents = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      contents.add(readDetail(in));
+      contents.add(new Entry(in.number(), in.text(), in.number(), in.span(), in.span()));
     }
     return new SourceFile(origin.source(), encoding, "", compilation, contents, in.texts());
   }

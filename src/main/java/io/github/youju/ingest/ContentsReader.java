@@ -1,6 +1,7 @@
 package io.github.youju.ingest;
 
 import io.github.youju.document.Detail;
+import io.github.youju.document.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,19 +18,19 @@ final class ContentsReader {
   /** An entry with leaders: 1.2024年某市政府工作报告......3. A page number may be missing. */
   private static final Pattern LEADERS =
       Pattern.compile(
-          "(?:\\d{1,3}[.、]\\s{0,2})?([^\\s.。,;:…·]{2,60}报告)\\s{0,2}[.…·]{5,}"
-              + "(?:\\s{0,3}\\d{1,4}(?![\\d年.、]))?");
+          "(?:(\\d{1,3})[.、]\\s{0,2})?([^\\s.。,;:…·]{2,60}报告)\\s{0,2}[.…·]{5,}"
+              + "(?:\\s{0,3}(\\d{1,4})(?![\\d年.、]))?");
 
   /** An entry alone on its line. */
   private static final Pattern LINE =
-      Pattern.compile("(\\d{1,3}[.、])?\\s{0,2}([^\\s.。,;:…·]{2,60}报告)\\s{0,4}\\d{0,4}");
+      Pattern.compile("(?:(\\d{1,3})[.、])?\\s{0,2}([^\\s.。,;:…·]{2,60}报告)\\s{0,4}(\\d{1,4})?");
 
   private static final Pattern COLLECTION =
       Pattern.compile(
           "[^\\s,。;:!?<>《》|]{2,40}报告[^\\s,。;:!?<>《》|]{0,10}(?:汇编|合集|选编|集锦|大全)(?:\\(\\d+篇\\))?");
 
   private final Page page;
-  private final List<Detail> entries = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
   private int begin;
   private int end;
 
@@ -41,8 +42,8 @@ final class ContentsReader {
     }
   }
 
-  /** The entries in order, the titles as values; empty where there is no table of contents. */
-  List<Detail> entries() {
+  /** The entries in order; empty where there is no table of contents. */
+  List<Entry> entries() {
     return entries;
   }
 
@@ -71,7 +72,7 @@ final class ContentsReader {
   private void readLeaders() {
     String text = page.text();
     Matcher matcher = LEADERS.matcher(text);
-    List<Detail> found = new ArrayList<>();
+    List<Entry> found = new ArrayList<>();
     int first = 0;
     int last = 0;
     for (int dots = leaders(0); dots >= 0; dots = leaders(Math.max(last, dots + LEADER))) {
@@ -79,7 +80,7 @@ final class ContentsReader {
       if (matcher.region(Math.max(last, dots - LONGEST_ENTRY), end).find()) {
         first = found.isEmpty() ? matcher.start() : first;
         last = matcher.end();
-        found.add(page.detail(matcher.start(1), matcher.end(1)));
+        found.add(entry(matcher, found.size() + 1));
       }
     }
     keep(found, first, last);
@@ -98,7 +99,7 @@ final class ContentsReader {
   }
 
   private void readLines() {
-    List<Detail> found = new ArrayList<>();
+    List<Entry> found = new ArrayList<>();
     boolean announced = false;
     int first = 0;
     int last = 0;
@@ -118,7 +119,7 @@ final class ContentsReader {
       if (entry && (announced || matcher.group(1) != null)) {
         first = found.isEmpty() ? line.begin() : first;
         last = line.end();
-        found.add(page.detail(matcher.start(2), matcher.end(2)));
+        found.add(entry(matcher, found.size() + 1));
       } else {
         keep(found, first, last);
         found.clear();
@@ -128,7 +129,20 @@ final class ContentsReader {
     keep(found, first, last);
   }
 
-  private void keep(List<Detail> found, int first, int last) {
+  /** What is found at the match; the table may leave its numbers out. */
+  private Entry entry(Matcher matcher, int position) {
+    Detail title = page.detail(matcher.start(2), matcher.end(2));
+    int begin = matcher.group(1) == null ? matcher.start(2) : matcher.start(1);
+    int end = matcher.group(3) == null ? matcher.end(2) : matcher.end(3);
+    return new Entry(
+        matcher.group(1) == null ? position : Integer.parseInt(matcher.group(1)),
+        title.value(),
+        matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3)),
+        page.detail(begin, matcher.end(2)).span(),
+        page.detail(begin, end).span());
+  }
+
+  private void keep(List<Entry> found, int first, int last) {
     if (found.size() >= FEWEST && entries.isEmpty()) {
       entries.addAll(found);
       begin = first;

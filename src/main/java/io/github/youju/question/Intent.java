@@ -47,6 +47,10 @@ public sealed interface Intent {
     PUBLISHED,
     PUBLISHER,
     CATALOGUE,
-    COUNT
+    COUNT,
+    /** An entry of a table of contents. */
+    ENTRY,
+    /** What a report is about: its parts and main targets. */
+    GIST
   }
 }

@@ -45,6 +45,8 @@ final class TextRenderer implements AnswerRenderer {
         text.append(theme.failure(word + " " + Shown.line(answer.message()))).append('\n');
       }
     }
+    CarriedLine.of(answer.slots(), answer.language())
+        .ifPresent(line -> text.append(theme.aside(Shown.line(line))).append('\n'));
     if (!answer.citations().isEmpty()) {
       text.append('\n');
     }

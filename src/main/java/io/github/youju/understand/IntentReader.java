@@ -17,6 +17,10 @@ final class IntentReader {
       Pattern.compile("报告|汇编|大会|人代会|会议|\\breports?\\b|\\bmeeting\\b|\\bsession\\b|\\bcongress\\b");
   private static final Object[][] TOPICS = {
     {
+      "(?:主要|大致|都|大概)?(?:讲|说|写|谈|介绍|包括|涉及)了?(?:些|一些)?(?:什么|啥|哪些(?:内容|方面))|主要内容|内容提要|概要|梗概|大意|what (?:is|does) .*(?:about|cover|say)\\b|summar(?:y|ise|ize)|overview|gist",
+      Topic.GIST
+    },
+    {
       "有哪些报告|有哪[几些][篇份年][^,。]{0,4}报告|收录了哪[些几]|哪些年[^,。]{0,4}报告|哪几年的报告|都有什么报告|which reports|what reports|which years"
           + " .*reports?",
       Topic.CATALOGUE
@@ -24,7 +28,7 @@ final class IntentReader {
     {"多少篇|几篇|多少份报告|几份报告|收录了?多少|how many reports", Topic.COUNT},
     {"受谁委托|受谁的委托|代表谁|受哪|on whose behalf|who commissioned|entrusted", Topic.COMMISSION},
     {
-      "分成哪|分为哪|分哪[^,。]{0,4}(?:块|部分)|几大部分|哪几部分|几个部分|目录|章节|结构是|大标题|框架|what parts|how many parts|sections of|table of contents|outline",
+      "分成哪|分为哪|分哪[^,。]{0,4}(?:块|部分)|几大部分|哪几部分|几个部分|目录|章节|结构是|大标题|框架|第[一二三四五六七八]部分|what parts|how many parts|sections of|table of contents|outline",
       Topic.OUTLINE
     },
     {"标题|题目|全称|叫什么名|full title|title of|titled", Topic.TITLE},
@@ -40,6 +44,14 @@ final class IntentReader {
     {"发布时间|什么时候发布|何时发布|哪天发布|发布日期|发布于|when was .* published|publication date", Topic.PUBLISHED},
     {"哪天|哪一天|什么时候|何时|日期|几月几日|几号|when|what date|which day", Topic.DATE},
   };
+
+  /** Asks for an entry of a table of contents; 入围5G工厂目录的两家 asks for none. */
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:目录|汇编|合集|选编).*(?:第.{1,3}篇|第?几[篇页]|哪一?[篇页]|[两二]次|重复|市辖区|直辖市)"
+              + "|(?:哪个[市区县]|哪里|哪些地方)[^,。]{0,6}在(?:目录|汇编)"
+              + "|(?:contents|compilation|collection).*(?:\\bnumber\\b|\\d+(?:th|st|nd|rd)\\b|twice|\\bpage\\b|\\blisted\\b|\\bdistrict\\b)"
+              + "|(?:\\bnumber\\b|\\bpage\\b|twice|\\blisted\\b|\\bentry\\b).*(?:contents|compilation|collection)");
 
   private static final Pattern TARGETS =
       Pattern.compile(
@@ -65,7 +77,8 @@ final class IntentReader {
       Pattern.compile("比" + Marked.BLOT + "[^,。]{0,12}(?:多|少|增加|减少|高|低|增长|提高|下降)");
 
   private static final Set<Topic> ALONE =
-      EnumSet.of(Topic.CATALOGUE, Topic.COUNT, Topic.COMMISSION, Topic.OUTLINE, Topic.TITLE);
+      EnumSet.of(
+          Topic.CATALOGUE, Topic.COUNT, Topic.COMMISSION, Topic.OUTLINE, Topic.TITLE, Topic.GIST);
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "(?:哪些|什么|哪几[个项方]?|啥)[^,。?]{0,6}(?:困难|问题|矛盾|考虑|措施|举措|办法|不足|短板|工作|做法|经验|原因|挑战|招|成绩|成效|动作)"
@@ -102,6 +115,9 @@ final class IntentReader {
   }
 
   Intent read() {
+    if (ENTRY.matcher(question).find()) {
+      return new Intent.AboutSource(List.of(Topic.ENTRY));
+    }
     if (REPORT.matcher(question).find()) {
       List<Topic> topics = topics();
       if (!topics.isEmpty()) {

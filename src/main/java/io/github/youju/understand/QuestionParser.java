@@ -128,6 +128,11 @@ public final class QuestionParser {
       intent = asked.size() > 1 ? new Intent.ListAll() : new Intent.Lookup();
     }
     Kind kind = kinds.kind();
+    boolean bare = content.terms().isEmpty() && content.indicators().isEmpty();
+    if (kind == Kind.TARGET && bare && named.size() == 1 && intent instanceof Intent.Lookup) {
+      // 东乡区2025年目标 asks for all of them.
+      intent = new Intent.Targets();
+    }
     Slots slots =
         new Slots(
             named,

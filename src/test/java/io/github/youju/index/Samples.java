@@ -1,6 +1,7 @@
 package io.github.youju.index;
 
 import io.github.youju.document.Detail;
+import io.github.youju.document.Entry;
 import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
 import io.github.youju.document.ReportKind;
@@ -51,7 +52,7 @@ final class Samples {
         "UTF-8",
         TEXT,
         new Detail("各县报告汇编", span(path, "青溪县政府工作报告")),
-        List.of(new Detail("青溪县", span(path, "青溪县"))),
+        List.of(new Entry(1, "青溪县", 3, span(path, "青溪县"), span(path, "青溪县"))),
         List.of("the contents list 3 reports, 1 is in the file"));
   }
 

@@ -1,6 +1,7 @@
 package io.github.youju.ingest;
 
 import io.github.youju.document.Detail;
+import io.github.youju.document.Entry;
 import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
 import io.github.youju.document.Report.Field;
@@ -50,8 +51,18 @@ final class Golden {
     SourceFile file = ingested.file();
     line(out, "warnings: " + file.warnings());
     file.collection().ifPresent(title -> line(out, "collection: " + detail(file, title)));
-    for (Detail entry : file.contents()) {
-      line(out, "contents: " + detail(file, entry));
+    for (Entry entry : file.contents()) {
+      line(
+          out,
+          "contents: "
+              + entry.number()
+              + " "
+              + entry.title()
+              + " "
+              + entry.page()
+              + " <"
+              + file.quote(entry.span())
+              + ">");
     }
     for (Report report : ingested.reports()) {
       line(out, "");

@@ -11,9 +11,14 @@ import io.github.youju.document.Span;
 import io.github.youju.question.Intent.Topic;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
+import io.github.youju.text.FoldedText;
+import io.github.youju.text.Numerals;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Answers what a report says of itself: title, speaker, date, meeting, parts. */
 final class AboutSourceRule {
@@ -25,6 +30,8 @@ final class AboutSourceRule {
 
   private static final List<List<Field>> LINES =
       List.of(List.of(Field.DATE, Field.MEETING), List.of(Field.PUBLISHED, Field.PUBLISHER));
+
+  private static final Pattern PART = Pattern.compile("第([一二三四五六七八])部分");
 
   private final Question question;
   private final Evidence evidence;
@@ -59,6 +66,8 @@ final class AboutSourceRule {
       case CATALOGUE -> catalogue();
       case COUNT -> count();
       case OUTLINE -> report().flatMap(this::outline);
+      case ENTRY -> Optional.empty();
+      case GIST -> report().flatMap(this::gist);
       case TITLE -> detail(Field.TITLE);
       case SPEAKER -> detail(Field.SPEAKER);
       case DATE -> detail(Field.DATE);
@@ -122,18 +131,51 @@ final class AboutSourceRule {
     return line;
   }
 
+  /** Which part is asked for, from 1; 0 for all. */
+  private int part() {
+    Matcher part = PART.matcher(question.folded());
+    return part.find() ? Numerals.parse(part.group(1)).map(BigDecimal::intValue).orElse(0) : 0;
+  }
+
   private Optional<Answer> outline(Report report) {
     List<String> titles = new ArrayList<>();
     List<Span> citations = new ArrayList<>();
+    int wanted = part();
+    int position = 0;
     for (Section section : report.sections()) {
-      if (section.level() == 1) {
+      position += section.level() == 1 ? 1 : 0;
+      if (section.level() == 1 && (wanted == 0 || wanted == position)) {
         citations.add(section.span());
-        titles.add(voice.script(section.title()) + "[" + citations.size() + "]");
+        titles.add(voice.script(FoldedText.fold(section.title())) + "[" + citations.size() + "]");
       }
     }
     return titles.isEmpty()
         ? Optional.empty()
         : Optional.of(new Answer.Stated(voice.join(titles), citations, "outline"));
+  }
+
+  /** What a report is about: its parts, with what stands right under them. */
+  private Optional<Answer> gist(Report report) {
+    List<String> parts = new ArrayList<>();
+    List<Span> citations = new ArrayList<>();
+    String inner = "";
+    for (Section section : report.sections()) {
+      if (section.level() > 2 || citations.size() == MOST) {
+        continue;
+      }
+      citations.add(section.span());
+      String title = voice.script(FoldedText.fold(section.title())) + "[" + citations.size() + "]";
+      if (section.level() == 1 || inner.isEmpty()) {
+        parts.add(title);
+        inner = section.level() == 1 ? ":" : "";
+      } else {
+        parts.set(parts.size() - 1, parts.getLast() + inner + title);
+        inner = "、";
+      }
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Answer.Stated(voice.join(parts), citations, "outline"));
   }
 
   /**

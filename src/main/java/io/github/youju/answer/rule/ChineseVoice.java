@@ -1,6 +1,7 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer.Computation;
+import io.github.youju.document.Entry;
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
@@ -105,9 +106,21 @@ final class ChineseVoice implements Voice {
   private static String places(Question question) {
     List<String> names = new ArrayList<>();
     for (Region region : question.slots().places()) {
-      names.add(region.name());
+      names.add(typed(region, question.folded()));
     }
     return String.join("、", names);
+  }
+
+  /** The place as it was typed, with its name where that is another: 云州市(云州区). */
+  private static String typed(Region region, String folded) {
+    int at = folded.indexOf(region.shortName());
+    int end = at + region.shortName().length();
+    boolean other =
+        at >= 0
+            && !folded.contains(region.name())
+            && end < folded.length()
+            && "省市县区旗州盟".indexOf(folded.charAt(end)) >= 0;
+    return other ? folded.substring(at, end + 1) + "(" + region.name() + ")" : region.name();
   }
 
   private static String years(Question question) {
@@ -219,6 +232,26 @@ final class ChineseVoice implements Voice {
   private static String listed(List<String> names) {
     return String.join("、", names.subList(0, Math.min(NAMED, names.size())))
         + (names.size() > NAMED ? "等" : "");
+  }
+
+  @Override
+  public String entry(Entry entry, boolean page) {
+    String where = page ? "从第" + entry.page() + "页开始" : "";
+    return script(entry.number() + "." + entry.title() + where);
+  }
+
+  @Override
+  public String unasked() {
+    return script("想问哪一项?请写上指标或事情。");
+  }
+
+  @Override
+  public List<String> questionsOf(Report report) {
+    String place = place(report);
+    return List.of(
+        script(place + report.year() + "年有哪些主要目标?"),
+        script(place + report.reviewedYear() + "年地区生产总值增长多少?"),
+        script(place + report.year() + "年的报告主要讲什么?"));
   }
 
   @Override

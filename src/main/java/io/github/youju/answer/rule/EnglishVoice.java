@@ -1,6 +1,7 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer.Computation;
+import io.github.youju.document.Entry;
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Indicators;
@@ -269,6 +270,26 @@ final class EnglishVoice implements Voice {
   private static String listed(List<String> names) {
     return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
         + (names.size() > NAMED ? " and others" : "");
+  }
+
+  @Override
+  public String entry(Entry entry, boolean page) {
+    String where = page ? " begins on page " + entry.page() : "";
+    return "no. " + entry.number() + ", “" + entry.title() + "”" + where;
+  }
+
+  @Override
+  public String unasked() {
+    return "What would you like to know? Name an indicator or a matter.";
+  }
+
+  @Override
+  public List<String> questionsOf(Report report) {
+    String place = place(report);
+    return List.of(
+        "What are the main targets of " + place + " for " + report.year() + "?",
+        "What was the GDP growth of " + place + " in " + report.reviewedYear() + "?",
+        "What is the " + report.year() + " report of " + place + " about?");
   }
 
   @Override

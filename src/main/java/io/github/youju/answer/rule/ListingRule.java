@@ -67,7 +67,8 @@ final class ListingRule {
 
   private static String plain(String words) {
     StringBuilder plain = new StringBuilder();
-    for (char each : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char each = words.charAt(i);
       int digit = "一二三四五六七八九".indexOf(each);
       if (QUOTES.indexOf(each) < 0) {
         plain.append(digit < 0 ? each : (char) ('1' + digit));

@@ -1,8 +1,11 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
+import io.github.youju.document.Report;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.FactHit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,5 +57,21 @@ final class Readings {
     List<String> choices =
         names.stream().map(name -> voice.script(question.folded().replace(word, name))).toList();
     return Optional.of(new Answer.Unclear(voice.unclear(word), choices));
+  }
+
+  /** Questions that the reports of the place or the year answer, the latest report first. */
+  Answer ofReports(List<Report> reports) {
+    List<Report> latest = new ArrayList<>(reports);
+    latest.sort(Comparator.comparingInt(Report::year).reversed());
+    Set<String> choices = new LinkedHashSet<>();
+    boolean onePlace = question.slots().places().size() == 1;
+    for (Report report : latest) {
+      List<String> questions = voice.questionsOf(report);
+      choices.addAll(onePlace ? questions : questions.subList(0, 1));
+      if (choices.size() >= MOST || onePlace) {
+        break;
+      }
+    }
+    return new Answer.Unclear(voice.unasked(), List.copyOf(choices));
   }
 }

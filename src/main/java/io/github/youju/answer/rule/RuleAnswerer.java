@@ -20,6 +20,13 @@ public final class RuleAnswerer implements Answerer {
   public Optional<Answer> answer(Question question, Evidence evidence) {
     Voice voice = Voice.of(question.language());
     Refusal refusal = new Refusal(question, evidence, voice);
+    if (question.intent() instanceof Intent.AboutSource about
+        && about.topics().contains(Intent.Topic.ENTRY)) {
+      return Optional.of(
+          new ContentsRule(question, evidence.files(), voice)
+              .answer()
+              .orElseGet(() -> refusal.missing("report")));
+    }
     if (evidence.missing().equals("place")) {
       return Optional.of(refusal.missing("place"));
     }
@@ -35,6 +42,9 @@ public final class RuleAnswerer implements Answerer {
     if (!question.parts().isEmpty()) {
       return Optional.of(
           new CompoundRule(question, evidence, voice).answer().orElseGet(refusal::notStated));
+    }
+    if (isUnasked(question)) {
+      return Optional.of(new Readings(question, voice).ofReports(evidence.reports()));
     }
     if (isBare(question)) {
       return Optional.of(refusal.missing("subject", List.of()));
@@ -76,6 +86,17 @@ public final class RuleAnswerer implements Answerer {
     Optional<Answer> listed =
         several ? new ListingRule(question, evidence, voice).answer() : Optional.empty();
     return listed.or(() -> new NameRule(several, evidence, voice).answer());
+  }
+
+  /** 东乡区, or 2025年, and nothing that is asked of it. */
+  private static boolean isUnasked(Question question) {
+    Slots slots = question.slots();
+    return question.intent() instanceof Intent.Lookup
+        && !(slots.places().isEmpty() && slots.years().isEmpty())
+        && question.terms().isEmpty()
+        && slots.indicators().isEmpty()
+        && slots.subject().length() < 2
+        && slots.carried().isEmpty();
   }
 
   /** 那农村呢? with nothing before it asks for nothing. */

@@ -1,6 +1,7 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer.Computation;
+import io.github.youju.document.Entry;
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
@@ -66,6 +67,15 @@ interface Voice {
 
   /** Which operands the reports do not state. */
   String notStated(List<String> operands);
+
+  /** An entry of a table of contents, with the page where that is asked for. */
+  String entry(Entry entry, boolean page);
+
+  /** The question names a place or a year and no more. */
+  String unasked();
+
+  /** Whole questions that a report answers, to choose from. */
+  List<String> questionsOf(Report report);
 
   /** A word of the question can mean several things. */
   String unclear(String word);

@@ -1,0 +1,58 @@
+package io.github.youju.render;
+
+import io.github.youju.fact.Kind;
+import io.github.youju.question.Language;
+import io.github.youju.question.Slots;
+import io.github.youju.region.Region;
+import io.github.youju.text.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says which slots an answer took over from the conversation, and what they held. */
+final class CarriedLine {
+  private CarriedLine() {}
+
+  /** Empty where the question stood for itself. */
+  static Optional<String> of(Slots slots, Language language) {
+    List<String> held = new ArrayList<>();
+    for (String slot : slots.carried()) {
+      switch (slot) {
+        case "place" -> held.add(places(slots, language));
+        case "year" -> held.add(joined(slots.years().stream().map(String::valueOf).toList()));
+        case "kind" -> held.add(Frame.word(kind(slots), language));
+        case "indicator" -> held.add(subject(slots, language));
+        default -> {}
+      }
+    }
+    held.removeIf(String::isEmpty);
+    return held.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Frame.word("carried", language) + String.join(" · ", held));
+  }
+
+  private static String places(Slots slots, Language language) {
+    List<String> names = new ArrayList<>();
+    for (Region region : slots.places()) {
+      names.add(language == Language.ENGLISH ? region.english() : written(region.name(), language));
+    }
+    return joined(names);
+  }
+
+  private static String kind(Slots slots) {
+    return slots.kind() == Kind.TARGET ? "target" : "result";
+  }
+
+  private static String subject(Slots slots, Language language) {
+    return written(
+        slots.indicators().isEmpty() ? slots.subject() : joined(slots.indicators()), language);
+  }
+
+  private static String written(String words, Language language) {
+    return language == Language.TRADITIONAL ? Script.toTraditional(words) : words;
+  }
+
+  private static String joined(List<String> words) {
+    return String.join("、", words);
+  }
+}
