@@ -31,6 +31,11 @@ public record Selection(Order order, int most, Optional<Bar> bar, boolean falls)
    */
   public record Bar(BigDecimal value, String unit, boolean above, boolean inclusive) {
 
+    /** Whether it is a percentage, or the nought that a fall stays below. */
+    public boolean isOfRates() {
+      return unit.equals("%") || value.signum() == 0;
+    }
+
     /** Whether a value in the bar's unit passes. */
     public boolean isPassed(BigDecimal other) {
       int sign = other.compareTo(value);

@@ -43,6 +43,7 @@ final class FactSearch {
   private static final double NUMBERED = 0.25;
   private static final double LATEST = 0.1;
   private static final double PLANNED = 0.3;
+  private static final Pattern ADDED = Pattern.compile("新增|净增|增量|新认定|新培育");
   private static final Pattern PLAN = Pattern.compile("十[一二三四五六]五|(?i)(1[1-6])th five-year");
 
   private final ReportIndex index;
@@ -196,6 +197,9 @@ final class FactSearch {
       score += RESULT_FIRST;
     }
     if (!head.isEmpty() && fact.subject().contains(head)) {
+      score += 0.12;
+    }
+    if (ADDED.matcher(question.folded()).find() && ADDED.matcher(fact.subject()).find()) {
       score += 0.12;
     }
     if (!fact.period().isWholeYear()) {

@@ -33,6 +33,8 @@ final class ContentReader {
   private static final Pattern VERB =
       Pattern.compile("(?<=..)(?:(?<![主重需必纪首])要(?![素求点闻件塞隘道])|[跑卖赔赚](?!步|道|点|场|付|偿))(?=..)");
 
+  private static final String ECONOMY = "地区生产总值";
+
   private static final Pattern WHOLE = Pattern.compile("(.{2,10})(?:里面|里|当中|之中|中)(.{2,8}?)占");
 
   private static final Pattern LEVELS = Pattern.compile("([国省市区县]家?级)[和与、]?([国省市区县]家?级)(.{2,})");
@@ -96,6 +98,15 @@ final class ContentReader {
       begin = end;
     }
     dropShort();
+  }
+
+  /** 经济增长目标, a growth target: the growth of the economy is that of GDP. */
+  void ofEconomy() {
+    if (terms.isEmpty() || subject.toString().equals("经济")) {
+      terms.clear();
+      subject.setLength(0);
+      read(ECONOMY);
+    }
   }
 
   /** Canonical names of the indicators that are named outright. */
@@ -210,7 +221,7 @@ final class ContentReader {
         continue;
       }
       indicators.add(indicator.name());
-      terms.add(new Term(names(each, indicator), 1));
+      terms.add(new Term(names(each.substring(match.begin()), indicator), 1));
     }
     return true;
   }

@@ -4,12 +4,16 @@ import io.github.youju.fact.Indicators;
 import io.github.youju.question.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What an English question is about, in the reports' own words. A word that the glossary does not
  * know stays as it is: no report will hold it, so it counts against every answer.
  */
 final class EnglishContent {
+  private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]{2,}");
+
   private final String folded;
   private final Marked marked;
   private final List<Phrases.Found> phrases;
@@ -33,6 +37,14 @@ final class EnglishContent {
     }
     for (Phrases.Found phrase : phrases) {
       marked.blot(phrase.begin(), phrase.end());
+    }
+    Matcher chinese = CHINESE.matcher(marked.text());
+    while (chinese.find()) {
+      String words = Edges.trim(chinese.group());
+      if (words.length() > 1) {
+        terms.addAll(SynonymSplitter.split(words));
+        append(subject, words);
+      }
     }
     boolean narrowed = false;
     for (Glossary.Term term : Glossary.builtIn().translate(left())) {

@@ -59,7 +59,7 @@ final class IntentReader {
 
   private static final Pattern BEATS =
       Pattern.compile(
-          "\\b(?:beat|exceed|miss|missed|meet|met|above|below|short of|surpass)\\b.{0,20}\\btargets?\\b|超过(?:当年|年度|年初)?目标|(?:达到|完成|低于|高于)(?:了)?(?:当年|年度|年初)?目标(?:了)?[吗没]");
+          "\\b(?:beat|exceed|miss|missed|meet|met|above|below|short of|surpass)\\b.{0,20}\\btargets?\\b|超过(?:当年|年度|年初)?目标|(?:达到|完成|低于|高于)(?:了)?(?:当年|年度|年初)?目标(?:了)?[吗没]|目标.{0,6}(?:完成|实现|达到|达成|兑现|达标)了?(?:吗|没|么)");
 
   /** 目标多少,实际多少: the one against the other. */
   private static final Pattern BOTH_KINDS =

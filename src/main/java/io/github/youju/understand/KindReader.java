@@ -41,8 +41,10 @@ final class KindReader {
         || !question.startsWith("报告", phrase.end())
             && !question.startsWith("执行", phrase.end())
             && !question.startsWith("草案", phrase.end())
+            && !question.startsWith("生育", phrase.end())
+            && !question.startsWith("项目", phrase.end())
             && !(phrase.begin() > 1
-                && List.of("年度", "行动", "发展", "攻坚")
+                && List.of("年度", "行动", "发展", "攻坚", "科技", "培养", "倍增")
                     .contains(question.substring(phrase.begin() - 2, phrase.begin())));
   }
 

@@ -116,6 +116,25 @@ final class Measures {
     return begin == 0 || question.substring(0, begin).isBlank();
   }
 
+  /** A ranking by size asks for amounts where the question names no measure. */
+  void bySize() {
+    if (asked.isEmpty()) {
+      asked.add(Measure.LEVEL);
+    }
+  }
+
+  /** A fall is one of growth. */
+  void ofFalls() {
+    asked.clear();
+    asked.add(Measure.GROWTH);
+  }
+
+  /** What grew from one year to another is an amount or a rate, and no growth itself. */
+  void onlyAmounts() {
+    asked.clear();
+    asked.add(Measure.LEVEL);
+  }
+
   Set<Measure> asked() {
     return asked;
   }

@@ -32,6 +32,11 @@ public final class QuestionParser {
   private static final Pattern ASKS_IN_CHINESE =
       Pattern.compile("多少|[几哪谁吗呢]|什么|怎|一下|[是有]没有|為|差多|列出|分别|分別");
 
+  private static final Pattern RISE =
+      Pattern.compile(
+          "(?:增加|增长|提高|提升|上升|涨|多|扩大|下降|减少|降低|降|少)了?(?:多少|几|百分之)|by how (?:much|many)|how much .*(?:rise|grow|increase|fall|decline|drop)");
+  private static final Pattern RATE = Pattern.compile("增速|增幅|涨幅|growth rate|百分之几");
+
   private static final Pattern BLANKS =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
 
@@ -107,6 +112,7 @@ public final class QuestionParser {
     KindReader kinds =
         new KindReader(marked.text(), Phrases.builtIn().find(marked.text()), english);
     List<Integer> asked = years.read(reference(named));
+    boolean rise = years.isRange() && RISE.matcher(marked.text()).find();
     if (!english) {
       marked = LatinWords.inChinese(marked);
     }
@@ -119,10 +125,28 @@ public final class QuestionParser {
             .read();
     if (intent instanceof Intent.Rank) {
       selections.blot();
+    } else if (rise && asked.size() > 1 && operation.isEmpty()) {
+      // 从2013年到2015年增加了多少: the one against the other.
+      intent = new Intent.Compare();
+      asked = List.of(asked.getFirst(), asked.getLast());
+    } else if ((named.size() > 1 || asked.size() > 1) && WhichReader.read(marked)) {
+      intent = new Intent.Compare();
     }
     List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
     Measures measures = new Measures(marked.text(), phrases);
+    if (rise && intent instanceof Intent.Compare && !RATE.matcher(folded).find()) {
+      measures.onlyAmounts();
+    }
     ContentReader content = new ContentReader(folded, marked, phrases, english);
+    if (measures.asked().contains(Measure.GROWTH)
+        && (intent instanceof Intent.Rank || !content.terms().isEmpty())) {
+      content.ofEconomy();
+    }
+    if (intent instanceof Intent.Rank(Selection wanted)
+        && !wanted.falls()
+        && selections.isBySize()) {
+      measures.bySize();
+    }
     if (intent instanceof Intent.Targets && (asked.size() > 1 || !content.indicators().isEmpty())) {
       // Targets of one indicator are no list of all targets.
       intent = asked.size() > 1 ? new Intent.ListAll() : new Intent.Lookup();

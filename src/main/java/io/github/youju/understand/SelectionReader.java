@@ -36,12 +36,14 @@ final class SelectionReader {
     BENEATH,
     FALL,
     FIRST,
-    DROP
+    DROP,
+    SIZE
   }
 
   private static final String NUMBER =
       "(?:百分之)?(?<number>\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+(?:点[一二三四五六七八九]+)?)";
-  private static final String UNIT = " ?(?<unit>%|个?百分点|个点|percent|per cent|万?亿?[元人吨亩户家个斤]?)";
+  private static final String UNIT =
+      " ?(?<unit>%|个?百分点|个点|percent|per cent|(?:billion|million|trillion)(?: yuan| dollars)?|万?亿?[元人吨亩户家个斤]?)";
 
   /** What may stand behind a bar: 超过10亿元的项目 is a sort of project and no bar. */
   private static final String END =
@@ -118,6 +120,11 @@ final class SelectionReader {
     return Pattern.compile(words(Role.DROP)).matcher(text).find();
   }
 
+  /** 最大, largest: a ranking by size and not by growth. */
+  boolean isBySize() {
+    return Pattern.compile(words(Role.SIZE)).matcher(text).find();
+  }
+
   /** Blots out what was read, so that it is not taken for what the question is about. */
   void blot() {
     for (int[] each : read) {
@@ -181,8 +188,17 @@ final class SelectionReader {
     read.add(new int[] {matcher.start(), matcher.end()});
     String unit = matcher.group("unit");
     boolean percent = matcher.group().contains("百分之") || unit.startsWith("per");
+    int power =
+        unit.startsWith("tr") ? 4 : unit.startsWith("b") ? 1 : unit.startsWith("mi") ? -2 : 0;
+    String written = power == 0 ? unit : "亿";
     return Numerals.parse(matcher.group("number").replace(",", ""))
-        .map(value -> new Bar(value, percent ? "%" : unit, above, inclusive));
+        .map(
+            value ->
+                new Bar(
+                    power == 0 ? value : value.scaleByPowerOfTen(power),
+                    percent ? "%" : written,
+                    above,
+                    inclusive));
   }
 
   /** Where words of a role stand; they are noted as read. */

@@ -25,7 +25,7 @@ final class WordFile {
   /** A pattern of alternatives in which Latin words count whole. */
   static String wholeWords(String alternatives) {
     return alternatives
-        .replaceAll("(?<![a-z ?:(\\])}])(?=[a-z])", "\\\\b")
+        .replaceAll("(?<![a-z ?:(\\])}\\\\])(?=[a-z])", "\\\\b")
         .replaceAll("(?<=[a-z])(?=\\||$)", "\\\\b");
   }
 }

@@ -16,7 +16,7 @@ final class YearReader {
   /** 2022年到2026年 stands for every year between. */
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d{2})年?\\s*(?:到|至|-|to|through)\\s*((?:19|20)\\d{2})(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d{2})年?\\s*(?:到|至|-|→|to|through)\\s*((?:19|20)\\d{2})(?!\\d)");
 
   /** Of what lies between two years both are asked about, and all between. */
   private static final Pattern BETWEEN =
@@ -24,7 +24,8 @@ final class YearReader {
 
   /** 2012年以来. */
   private static final Pattern SINCE =
-      Pattern.compile("(?:since\\s*)?(?<!\\d)((?:19|20)\\d{2})年?(?:以来|之后|起(?!步))");
+      Pattern.compile(
+          "(?:(?<!\\d)(?:19|20)\\d{2}年?(?:以来|之后|起(?!步))|\\bsince\\s+(?:19|20)\\d{2}\\b)");
 
   /** 近五年: the last five that have passed. */
   private static final Pattern LAST_YEARS = Pattern.compile("(?:最近|过去|近)([三四五六七八九十\\d]{1,2})年");
@@ -72,6 +73,7 @@ final class YearReader {
   private final Marked marked;
   private int reportYear;
   private boolean named;
+  private boolean isRange;
 
   YearReader(Marked marked) {
     this.marked = marked;
@@ -100,7 +102,7 @@ final class YearReader {
     }
     Matcher since = SINCE.matcher(marked.text());
     if (since.find() && thisYear > 0) {
-      for (int year = Integer.parseInt(since.group(1));
+      for (int year = Integer.parseInt(since.group().replaceAll("\\D", ""));
           year <= thisYear && years.size() < MOST;
           year++) {
         years.add(year);
@@ -111,6 +113,7 @@ final class YearReader {
     Matcher between = BETWEEN.matcher(marked.text());
     Matcher range = between.find() ? between : RANGE.matcher(marked.text());
     if (range == between || range.find()) {
+      isRange = true;
       int last = Integer.parseInt(range.group(2));
       for (int year = Integer.parseInt(range.group(1));
           year <= last && years.size() < MOST;
@@ -143,6 +146,11 @@ final class YearReader {
       }
     }
     return years;
+  }
+
+  /** Whether the years are those from one to another: 从2013年到2015年. */
+  boolean isRange() {
+    return isRange;
   }
 
   /** The year of the report that the question names, as in 2018年的报告; 0 where it names none. */

@@ -52,7 +52,8 @@ final class ChineseVoice implements Voice {
   public String facts(String name, List<Fact> facts) {
     StringBuilder text = new StringBuilder(name.isEmpty() ? facts.getFirst().subject() : name);
     for (int i = 0; i < facts.size(); i++) {
-      text.append(i == 0 ? "" : ",").append(value(facts.get(i)));
+      boolean joined = i == 0 || facts.get(i - 1).period().isBase();
+      text.append(joined ? "" : ",").append(value(facts.get(i)));
     }
     return script(text.toString());
   }
@@ -199,7 +200,7 @@ final class ChineseVoice implements Voice {
 
   @Override
   public String nonePasses() {
-    return script("没有符合所问条件的;最接近的是");
+    return script("没有符合所问条件的,最接近的是");
   }
 
   @Override
@@ -252,6 +253,12 @@ final class ChineseVoice implements Voice {
         script(place + report.year() + "年有哪些主要目标?"),
         script(place + report.reviewedYear() + "年地区生产总值增长多少?"),
         script(place + report.year() + "年的报告主要讲什么?"));
+  }
+
+  @Override
+  public String asked(Operand operand, Question question) {
+    String kind = operand.kind() == Kind.TARGET ? "目标" : "";
+    return script(operand(operand) + question.slots().subject() + kind);
   }
 
   @Override

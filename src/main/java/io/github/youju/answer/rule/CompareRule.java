@@ -30,7 +30,10 @@ final class CompareRule {
     if (cells.size() == 1) {
       cells = new Items(question, evidence).cells();
     }
-    if (cells.size() != 2 || !cells.get(0).isStated() || !cells.get(1).isStated()) {
+    if (cells.size() != 2 || Cell.stated(cells).size() == 1) {
+      return cells.size() == 2 ? Optional.of(oneMissing(cells)) : Optional.empty();
+    }
+    if (Cell.stated(cells).isEmpty()) {
       return Optional.empty();
     }
     Fact one = cells.get(0).fact();
@@ -63,5 +66,17 @@ final class CompareRule {
             difference.abs().stripTrailingZeros().toPlainString());
     return Optional.of(
         new Answer.Stated(voice.join(parts), cited.spans(), "compare", List.of(computation)));
+  }
+
+  /** Says which of the two is not stated, and offers the other as the nearest. */
+  private Answer oneMissing(List<Cell> cells) {
+    Cell stated = Cell.stated(cells).getFirst();
+    Cell missing = cells.get(0).isStated() ? cells.get(1) : cells.get(0);
+    Cited cited = new Cited();
+    String known = cited.part(stated, question, voice);
+    return new Answer.NotStated(
+        voice.join(List.of(voice.notStated(List.of(voice.asked(missing.operand(), question))))),
+        "indicator",
+        List.of(new Answer.Nearest(known, cited.spans())));
   }
 }

@@ -37,7 +37,7 @@ final class CompoundRule {
     LookupRule first = new LookupRule(question, evidence, voice);
     Optional<FactHit> anchor = first.anchor();
     Optional<Answer> answer =
-        first.answer().or(() -> new NameRule(false, evidence, voice).answer());
+        first.answer().or(() -> new NameRule(question, false, evidence, voice).answer());
     if (answer.isEmpty() || !add(answer.get())) {
       return answer;
     }
@@ -70,7 +70,7 @@ final class CompoundRule {
         yesOrNo ? Optional.empty() : new LookupRule(part, found, voice).answer();
     return figure
         .filter(Answer.Stated.class::isInstance)
-        .or(() -> new NameRule(false, found, voice).answer());
+        .or(() -> new NameRule(part, false, found, voice).answer());
   }
 
   /**

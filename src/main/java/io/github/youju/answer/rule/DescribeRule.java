@@ -151,7 +151,7 @@ final class DescribeRule {
   private static void add(List<SentenceHit> chosen, List<SentenceHit> more) {
     for (SentenceHit hit : more) {
       boolean fits = chosen.isEmpty() || length(chosen) + hit.text().text().length() <= LONGEST;
-      if (fits && !chosen.contains(hit)) {
+      if (fits && chosen.stream().noneMatch(one -> one.span().equals(hit.span()))) {
         chosen.add(hit);
       }
     }

@@ -60,7 +60,8 @@ final class EnglishVoice implements Voice {
     StringBuilder text = new StringBuilder();
     text.append(english.isEmpty() ? "“" + chinese + "”" : english + " (" + chinese + ")");
     for (int i = 0; i < facts.size(); i++) {
-      text.append(i == 0 ? " " : ", ").append(value(facts.get(i)));
+      boolean reached = i > 0 && facts.get(i - 1).period().isBase();
+      text.append(i == 0 ? " " : reached ? " to " : ", ").append(value(facts.get(i)));
     }
     return text.toString();
   }
@@ -237,7 +238,7 @@ final class EnglishVoice implements Voice {
 
   @Override
   public String nonePasses() {
-    return "none meets the condition; the nearest is";
+    return "none meets the condition, the nearest is ";
   }
 
   @Override
@@ -290,6 +291,11 @@ final class EnglishVoice implements Voice {
         "What are the main targets of " + place + " for " + report.year() + "?",
         "What was the GDP growth of " + place + " in " + report.reviewedYear() + "?",
         "What is the " + report.year() + " report of " + place + " about?");
+  }
+
+  @Override
+  public String asked(Operand operand, Question question) {
+    return operand(operand) + (operand.kind() == Kind.TARGET ? " target" : "");
   }
 
   @Override

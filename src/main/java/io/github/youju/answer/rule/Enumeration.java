@@ -101,10 +101,7 @@ final class Enumeration {
     Matcher label =
         Pattern.compile("[二两三四五六七八九十\\d](?:个|大)([^,;。“”]{2,12})").matcher(run.lead().text().text());
     while (label.find()) {
-      String name = label.group(1);
-      if (!question.contains(name.substring(name.length() - 2))) {
-        continue;
-      }
+      String name = asked(label.group(1), question);
       for (int length = Math.min(4, name.length()); length > 0; length--) {
         String head = name.substring(name.length() - length);
         List<SentenceHit> items = new ArrayList<>();
@@ -121,5 +118,14 @@ final class Enumeration {
       }
     }
     return List.of();
+  }
+
+  /** The beginning of what a lead counts that the question names as well. */
+  private static String asked(String counted, String question) {
+    int end = counted.length();
+    while (end > 1 && !question.contains(counted.substring(0, end))) {
+      end--;
+    }
+    return end > 1 ? counted.substring(0, end) : "";
   }
 }

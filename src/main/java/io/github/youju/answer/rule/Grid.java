@@ -4,8 +4,10 @@ import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
+import io.github.youju.question.Intent;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
+import io.github.youju.question.Selection;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
 import java.util.ArrayList;
@@ -29,6 +31,10 @@ final class Grid {
   private static final double MENTIONED = 0.3;
 
   private static final double ALIKE = 0.45;
+
+  private static final double CERTAIN = 0.8;
+
+  private static final double LIKE = 0.3;
 
   private final Question question;
   private final Evidence evidence;
@@ -58,6 +64,10 @@ final class Grid {
             new Cell(operand, hit == null ? null : hit.report(), hit == null ? null : hit.fact()));
         stated += hit == null ? 0 : 1;
       }
+      if (operands.size() > 2 && operands.getFirst().indicator().isEmpty()) {
+        cells = alike(cells);
+        stated = Cell.stated(cells).size();
+      }
       if (stated > 0 && stated < operands.size() && isOfOnePlace(operands)) {
         cells = completed(cells);
         stated = Cell.stated(cells).size();
@@ -68,6 +78,35 @@ final class Grid {
       }
     }
     return best;
+  }
+
+  /** What the figures of a series are of must be one thing: those unlike the surest are dropped. */
+  private List<Cell> alike(List<Cell> cells) {
+    List<Cell> stated = Cell.stated(cells);
+    Cell surest = null;
+    double most = 0;
+    for (Cell cell : stated) {
+      double sum = 0;
+      for (Cell other : stated) {
+        sum += alike(cell.fact(), other.fact());
+      }
+      if (sum > most) {
+        most = sum;
+        surest = cell;
+      }
+    }
+    List<Cell> kept = new ArrayList<>();
+    for (Cell cell : cells) {
+      boolean unlike = cell.isStated() && alike(cell.fact(), surest.fact()) < LIKE;
+      kept.add(unlike ? new Cell(cell.operand(), null, null) : cell);
+    }
+    return kept;
+  }
+
+  private static double alike(Fact one, Fact other) {
+    return Math.max(
+        Siblings.named(one.subject(), other.subject()),
+        Siblings.named(other.subject(), one.subject()));
   }
 
   /** Two figures, or one through the years: there the wording differs, the thing does not. */
@@ -95,10 +134,7 @@ final class Grid {
     FactHit best = null;
     double most = ALIKE;
     for (FactHit hit : evidence.facts()) {
-      double alike =
-          Math.max(
-              Siblings.named(hit.fact().subject(), known.subject()),
-              Siblings.named(known.subject(), hit.fact().subject()));
+      double alike = alike(hit.fact(), known);
       boolean same =
           !hit.fact().equals(known)
               && (hit.fact().indicator().isEmpty()
@@ -230,6 +266,13 @@ final class Grid {
         byKind.putIfAbsent(fact.kind(), hit);
       }
     }
+    for (FactHit hit : byKind.isEmpty() ? evidence.facts() : List.<FactHit>of()) {
+      // What bears a name of its own and holds all that is asked for is meant as well.
+      boolean own = hit.fact().indicator().isEmpty() && hit.coverage() >= CERTAIN;
+      if (own && isOf(hit, operand, measure)) {
+        byKind.putIfAbsent(hit.fact().kind(), hit);
+      }
+    }
     if (operand.kind() == Kind.TARGET) {
       return byKind.get(Kind.TARGET);
     }
@@ -240,9 +283,13 @@ final class Grid {
     return result == null && open ? byKind.get(Kind.TARGET) : result;
   }
 
-  private static boolean isOf(FactHit hit, Operand operand, Measure measure) {
+  private boolean isOf(FactHit hit, Operand operand, Measure measure) {
     Fact fact = hit.fact();
+    boolean rates =
+        question.intent() instanceof Intent.Rank(Selection selection)
+            && selection.bar().filter(Selection.Bar::isOfRates).isPresent();
     return fact.quantity() != null
+        && (!rates || fact.quantity().unit().equals("%"))
         && fact.quantity().measure() == measure
         && fact.period().isWholeYear()
         && (operand.year() == 0 || fact.period().year() == operand.year())
@@ -252,7 +299,8 @@ final class Grid {
   private boolean isNamed(FactHit hit, Operand operand) {
     return operand.indicator().isEmpty()
         ? hit.coverage() >= SURE
-        : hit.fact().indicator().equals(operand.indicator())
-            && question.folded().contains(hit.fact().scope());
+        : question.folded().contains(hit.fact().scope())
+            && (hit.fact().indicator().equals(operand.indicator())
+                || hit.fact().indicator().isEmpty() && hit.coverage() >= CERTAIN);
   }
 }

@@ -99,6 +99,11 @@ final class LookupRule {
     return question.slots().measures().equals(List.of(Measure.SHARE));
   }
 
+  /** A share that is asked of two named amounts may be worked out. */
+  private boolean hasParts() {
+    return question.terms().size() > 1;
+  }
+
   private static boolean isRate(Fact fact) {
     return fact.quantity() != null && fact.quantity().unit().equals("%");
   }
@@ -167,6 +172,9 @@ final class LookupRule {
     for (FactHit hit : evidence.facts()) {
       if (hit.coverage() >= least
           && isOfTime(hit.fact())
+          && UnitFamily.agrees(question.units(), hit.fact())
+          && (hit.precision() > 0 || UnitFamily.isExact(question.units(), hit.fact()))
+          && (!asksShare() || isRate(hit.fact()) || hasParts())
           && !isGiven(hit.fact())
           && !missesFall(hit.fact())) {
         fitting.add(hit);

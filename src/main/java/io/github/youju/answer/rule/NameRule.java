@@ -2,6 +2,7 @@ package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
 import io.github.youju.document.Span;
+import io.github.youju.question.Question;
 import io.github.youju.retrieve.Coverage;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.SentenceHit;
@@ -21,11 +22,16 @@ final class NameRule {
   private static final int LONGEST = 160;
   private static final int LIST = 220;
 
+  /** Fewer new pairs of characters than this only repeat the question. */
+  private static final int NEWS = 2;
+
+  private final Question question;
   private final boolean several;
   private final Evidence evidence;
   private final Voice voice;
 
-  NameRule(boolean several, Evidence evidence, Voice voice) {
+  NameRule(Question question, boolean several, Evidence evidence, Voice voice) {
+    this.question = question;
     this.several = several;
     this.evidence = evidence;
     this.voice = voice;
@@ -38,6 +44,12 @@ final class NameRule {
     }
     SentenceHit hit = evidence.sentences().getFirst();
     int[] window = several ? sentence(hit) : window(hit);
+    while (!isNews(hit, window) && window[1] < text(hit).length()) {
+      window = new int[] {window[0], Clauses.end(text(hit), window[1] + 1)};
+    }
+    if (!isNews(hit, window)) {
+      return Optional.empty();
+    }
     String found = hit.text().text().substring(window[0], window[1]);
     if (evidence.coverage().of(new Coverage.Zones().add(found, 1)) < LEAST) {
       return Optional.empty();
@@ -75,6 +87,16 @@ final class NameRule {
       begin = previous;
     }
     return new int[] {begin, end};
+  }
+
+  /** Whether the words say something that the question does not. */
+  private boolean isNews(SentenceHit hit, int[] window) {
+    String words = text(hit).substring(window[0], window[1]);
+    int news = 0;
+    for (int i = 0; i + 1 < words.length(); i++) {
+      news += question.folded().contains(words.substring(i, i + 2)) ? 0 : 1;
+    }
+    return news >= NEWS;
   }
 
   private static String text(SentenceHit hit) {

@@ -14,7 +14,8 @@ final class Names {
       return fact.indicator();
     }
     String asked = question.slots().subject();
-    boolean poor = fact.subject().length() <= POOR && !asked.isEmpty();
+    boolean several = question.terms().size() > 1 && asked.contains(fact.subject());
+    boolean poor = fact.subject().length() <= POOR && !asked.isEmpty() && !several;
     return poor && !asked.contains(fact.subject())
         ? asked + " " + fact.subject()
         : poor ? asked : fact.subject();

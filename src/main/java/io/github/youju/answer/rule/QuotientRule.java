@@ -50,7 +50,8 @@ final class QuotientRule {
     String unit = scale + Amounts.base(whole.fact().quantity().unit());
     Computation computation =
         new Computation(
-            written(whole.fact()) + "÷" + written(counted.fact()) + "=" + result + unit,
+            voice.script(
+                written(whole.fact()) + "÷" + written(counted.fact()) + "=" + result + unit),
             List.of(written(whole.fact()), written(counted.fact())),
             result);
     Cited cited = new Cited();

@@ -44,8 +44,7 @@ final class RankRule {
     List<String> parts = new ArrayList<>();
     if (chosen.isEmpty()) {
       // None passes: the one that comes nearest shows it.
-      parts.add(voice.nonePasses());
-      chosen = List.of(sorted.getFirst());
+      parts.add(voice.nonePasses() + cited.part(sorted.getFirst().cell(), question, voice));
     }
     for (Valued each : chosen) {
       parts.add(cited.part(each.cell(), question, voice));

@@ -5,6 +5,7 @@ import io.github.youju.answer.Answerer;
 import io.github.youju.question.Intent;
 import io.github.youju.question.Language;
 import io.github.youju.question.Question;
+import io.github.youju.question.Selection;
 import io.github.youju.question.Slots;
 import io.github.youju.retrieve.Evidence;
 import java.util.List;
@@ -63,6 +64,10 @@ public final class RuleAnswerer implements Answerer {
           case Intent.Compare() ->
               new CompareRule(question, evidence, voice)
                   .answer()
+                  .filter(Answer.Stated.class::isInstance)
+                  .or(() -> new RiseRule(question, evidence, voice).overYears())
+                  .or(() -> new CompareRule(question, evidence, voice).answer())
+                  .or(() -> ranked(question, evidence, voice))
                   .or(() -> single(question, evidence, voice));
           case Intent.Rank rank -> new RankRule(question, evidence, voice).answer(rank.selection());
           case Intent.ListAll() -> new ListRule(question, evidence, voice).answer();
@@ -71,6 +76,14 @@ public final class RuleAnswerer implements Answerer {
               new ComputeRule(question, evidence, voice).answer(compute.operation());
         };
     return Optional.of(answer.orElseGet(refusal::notStated));
+  }
+
+  /** Three places or more are put in order. */
+  private static Optional<Answer> ranked(Question question, Evidence evidence, Voice voice) {
+    Selection highest = new Selection(Selection.Order.HIGHEST, 0, Optional.empty(), false);
+    return question.operands().size() > 2
+        ? new RankRule(question, evidence, voice).answer(highest)
+        : Optional.empty();
   }
 
   /** 多了多少 of one thing asks for what it grew by. */
@@ -85,7 +98,7 @@ public final class RuleAnswerer implements Answerer {
     boolean several = name.several() || question.each() || ListingRule.count(question.folded()) > 1;
     Optional<Answer> listed =
         several ? new ListingRule(question, evidence, voice).answer() : Optional.empty();
-    return listed.or(() -> new NameRule(several, evidence, voice).answer());
+    return listed.or(() -> new NameRule(question, several, evidence, voice).answer());
   }
 
   /** 东乡区, or 2025年, and nothing that is asked of it. */

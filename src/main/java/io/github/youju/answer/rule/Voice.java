@@ -77,6 +77,9 @@ interface Voice {
   /** Whole questions that a report answers, to choose from. */
   List<String> questionsOf(Report report);
 
+  /** An operand with what is asked of it. */
+  String asked(Operand operand, Question question);
+
   /** A word of the question can mean several things. */
   String unclear(String word);
 
