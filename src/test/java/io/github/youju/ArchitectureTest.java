@@ -43,6 +43,7 @@ class ArchitectureTest {
           "retrieve",
           "answer",
           "verify",
+          "table",
           "render",
           "pipeline",
           "repl",

@@ -14,10 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -30,12 +28,13 @@ public final class ReportIndex implements AutoCloseable {
   private final Closeable directory;
   private final DirectoryReader reader;
   private final Catalog catalog;
-  private final Map<String, String> texts = new ConcurrentHashMap<>();
+  private final TextCache texts;
 
   private ReportIndex(DirectoryReader reader, Closeable directory) throws IOException {
     this.directory = directory;
     this.reader = reader;
     this.catalog = new Catalog(reader);
+    this.texts = new TextCache(catalog::text);
   }
 
   /**
@@ -118,7 +117,7 @@ public final class ReportIndex implements AutoCloseable {
    * @throws UserException where no such file is in the index
    */
   public String text(String source) {
-    return texts.computeIfAbsent(source, catalog::text);
+    return texts.get(source);
   }
 
   /** Finds facts. */

@@ -1,0 +1,47 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.index.ReportIndex;
+import io.github.youju.table.FactTable;
+import io.github.youju.table.Proofs;
+import io.github.youju.table.Sheet;
+import io.github.youju.table.TableForm;
+import io.github.youju.table.TableQuery;
+import io.github.youju.table.Words;
+import java.util.function.Consumer;
+
+/** From an index to tables of its facts. */
+public final class TablePipeline implements AutoCloseable {
+  private final ReportIndex index;
+  private final FactTable table;
+
+  private TablePipeline(ReportIndex index, FactTable table) {
+    this.index = index;
+    this.table = table;
+  }
+
+  /**
+   * Over the reports of the user's index that the settings let through.
+   *
+   * @param notice is told where none passes
+   */
+  public static TablePipeline open(Settings settings, TableQuery query, Consumer<String> notice) {
+    ReportIndex index = ReportIndex.open(settings.location().forReading());
+    return new TablePipeline(
+        index, new FactTable(index, new ReportFilter(settings).of(index, notice), query));
+  }
+
+  /** The facts in a shape. */
+  public Sheet sheet(TableForm form, Words words) {
+    return form.of(table, words);
+  }
+
+  /** Where the facts are proved. */
+  public Proofs proofs() {
+    return table.proofs();
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

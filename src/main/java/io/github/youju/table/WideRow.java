@@ -1,0 +1,32 @@
+package io.github.youju.table;
+
+import io.github.youju.document.Report;
+import io.github.youju.region.Region;
+
+/**
+ * What a line of a wide table is of.
+ *
+ * @param region null where a report does not tell its place
+ * @param name the report's title where there is no region
+ */
+record WideRow(Region region, String name, int year) implements Comparable<WideRow> {
+  static WideRow of(Report report, int year) {
+    return new WideRow(report.region(), report.region() == null ? report.title() : "", year);
+  }
+
+  String code() {
+    return region == null ? "" : region.code();
+  }
+
+  String place(Words words) {
+    return region == null ? name : words.name(region);
+  }
+
+  /** By the code of the place, which puts neighbours together, then by year. */
+  @Override
+  public int compareTo(WideRow other) {
+    int places = code().compareTo(other.code());
+    int names = places != 0 ? places : name.compareTo(other.name);
+    return names != 0 ? names : Integer.compare(year, other.year);
+  }
+}
