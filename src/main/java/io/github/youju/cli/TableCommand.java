@@ -5,6 +5,8 @@ import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.pipeline.TablePipeline;
 import io.github.youju.render.SheetFormat;
+import io.github.youju.render.Theme;
+import io.github.youju.table.Proofs;
 import io.github.youju.table.Sheet;
 import io.github.youju.table.TableForm;
 import io.github.youju.table.TableQuery;
@@ -23,7 +25,7 @@ final class TableCommand implements Subcommand {
     spec.addOption(Options.flag("Every fact of every report.", "--all"))
         .addOption(Options.flag("Places and years by indicators, in any format.", "--wide"))
         .addOption(Options.flag("Which report states which indicator.", "--coverage"));
-    CommonOptions.addFormat(spec, "text, csv, json or jsonl");
+    CommonOptions.addFormat(spec, "text, csv, xlsx, json, jsonl, md or html");
   }
 
   @Override
@@ -34,12 +36,21 @@ final class TableCommand implements Subcommand {
     TableForm form = form(invocation, format, query);
     try (TablePipeline pipeline = TablePipeline.open(settings, query, invocation::tell)) {
       Sheet sheet = pipeline.sheet(form, TableOptions.words(invocation));
-      int lines =
-          format
-              .renderer(pipeline.proofs(), Styles.theme(settings.color()))
-              .render(sheet, invocation.out());
+      int lines = write(invocation, format, pipeline.proofs(), sheet);
       return lines == 0 ? ExitStatus.NOT_STATED : ExitStatus.ANSWERED;
     }
+  }
+
+  private static int write(Invocation invocation, SheetFormat format, Proofs proofs, Sheet sheet)
+      throws IOException {
+    OutputFile file = OutputFile.of(invocation);
+    if (file == null) {
+      Theme theme = Styles.theme(TableOptions.settings(invocation).color());
+      return format.renderer(proofs, theme).render(sheet, invocation.out());
+    }
+    int[] lines = {0};
+    file.write(out -> lines[0] = format.write(proofs, sheet, out));
+    return lines[0];
   }
 
   private static TableForm form(Invocation invocation, SheetFormat format, TableQuery query) {
@@ -52,7 +63,8 @@ final class TableCommand implements Subcommand {
     if (invocation.has("--coverage")) {
       return TableForm.COVERAGE;
     }
-    if (invocation.has("--wide") || (named && format.isForReading())) {
+    boolean looked = format.isForReading() || format == SheetFormat.XLSX;
+    if (invocation.has("--wide") || (named && looked)) {
       return format.isSpreadsheet() ? TableForm.NUMBERS : TableForm.WIDE;
     }
     return format.isForReading() ? TableForm.LISTING : TableForm.LONG;

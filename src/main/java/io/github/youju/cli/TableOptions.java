@@ -39,7 +39,10 @@ final class TableOptions {
         .addOption(
             Options.value(
                 String.class, "MEASURES", "level, growth, share, points, rank.", "--measure"))
-        .addOption(Options.value(String.class, "LANG", "Names and units in zh or en.", "--lang"));
+        .addOption(Options.value(String.class, "LANG", "Names and units in zh or en.", "--lang"))
+        .addOption(
+            Options.value(
+                String.class, "FILE", "Write this file; its ending tells the format.", "-o"));
   }
 
   /** What the years and kinds of the other commands mean, which reports, is no matter here. */
@@ -50,6 +53,10 @@ final class TableOptions {
     Map<String, String> flags = new HashMap<>();
     for (String name : List.of("index", "format", "region", "color", "lang")) {
       put(invocation, name, flags);
+    }
+    OutputFile file = OutputFile.of(invocation);
+    if (file != null && !flags.containsKey("format") && !file.format().isEmpty()) {
+      flags.put("format", file.format());
     }
     return Settings.of(flags, environment);
   }

@@ -12,7 +12,8 @@ final class YoujuCommand implements Subcommand {
 
   /** The commands in the order of {@code --help}; {@link #subcommand} makes each. */
   static final List<String> COMMANDS =
-      List.of("ask", "run", "index", "table", "search", "show", "sources", "forget", "doctor");
+      List.of(
+          "ask", "run", "index", "table", "chart", "search", "show", "sources", "forget", "doctor");
 
   private static Subcommand subcommand(String name) {
     return switch (name) {
@@ -21,6 +22,7 @@ final class YoujuCommand implements Subcommand {
       case "run" -> new RunCommand();
       case "index" -> new IndexCommand();
       case "table" -> new TableCommand();
+      case "chart" -> new ChartCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "sources" -> new SourcesCommand();

@@ -1,6 +1,7 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.index.ReportIndex;
+import io.github.youju.table.Chart;
 import io.github.youju.table.FactTable;
 import io.github.youju.table.Proofs;
 import io.github.youju.table.Sheet;
@@ -33,6 +34,11 @@ public final class TablePipeline implements AutoCloseable {
   /** The facts in a shape. */
   public Sheet sheet(TableForm form, Words words) {
     return form.of(table, words);
+  }
+
+  /** The facts as a chart. */
+  public Chart chart(Words words) {
+    return Chart.of(table, words);
   }
 
   /** Where the facts are proved. */

@@ -35,12 +35,7 @@ final class TextSheet implements SheetRenderer {
     if (!sheet.title().isEmpty()) {
       out.println(theme.heading(Shown.line(sheet.title())));
     }
-    String[] headings = new String[sheet.columns().size()];
-    for (int i = 0; i < headings.length; i++) {
-      Column column = sheet.columns().get(i);
-      headings[i] = (column.numeric() ? ">" : "") + column.name();
-    }
-    Table table = new Table(headings);
+    Table table = table(sheet.columns());
     int[] lines = {0};
     sheet
         .lines()
@@ -56,6 +51,27 @@ final class TextSheet implements SheetRenderer {
     marks.forEach((span, mark) -> proof(span, mark, out));
     out.flush();
     return lines[0];
+  }
+
+  /** A heading of several parts takes a line for each, so that the columns stay narrow. */
+  private static Table table(List<Column> columns) {
+    int depth = 1;
+    for (Column column : columns) {
+      depth = Math.max(depth, column.name().split(" · ", -1).length);
+    }
+    String[][] headings = new String[depth][columns.size()];
+    for (int i = 0; i < columns.size(); i++) {
+      String[] parts = columns.get(i).name().split(" · ", -1);
+      for (int part = 0; part < depth; part++) {
+        headings[part][i] = part < parts.length ? parts[part] : "";
+      }
+      headings[0][i] = (columns.get(i).numeric() ? ">" : "") + headings[0][i];
+    }
+    Table table = new Table(headings[0]);
+    for (int part = 1; part < depth; part++) {
+      table.row(headings[part]);
+    }
+    return table;
   }
 
   private String[] line(List<Cell> cells) {

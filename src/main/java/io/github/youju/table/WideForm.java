@@ -22,6 +22,7 @@ public final class WideForm {
   private final Grid grid;
   private final Words words;
   private final List<WideColumn> columns;
+  private final Set<WideColumn> gaps;
   private final boolean onePlace;
   private final boolean oneYear;
   private final boolean oneKind;
@@ -47,6 +48,7 @@ public final class WideForm {
     oneYear = years.size() == 1;
     oneKind = kinds.size() == 1;
     oneMeasure = measures.size() == 1;
+    gaps = withGap();
   }
 
   /** The table as a person reads it. */
@@ -64,7 +66,7 @@ public final class WideForm {
     }
     for (WideColumn column : columns) {
       headings.add(new Column(name(column), true));
-      if (hasGap(column)) {
+      if (gaps.contains(column)) {
         headings.add(new Column(gapName(column), true));
       }
     }
@@ -89,7 +91,7 @@ public final class WideForm {
     }
     for (WideColumn column : columns) {
       line.add(grid.cell(row, column).shown(words));
-      if (hasGap(column)) {
+      if (gaps.contains(column)) {
         line.add(gap(row, column));
       }
     }
@@ -136,9 +138,18 @@ public final class WideForm {
         + words.heading("gap");
   }
 
-  /** Behind the result, where the target stands beside it. */
-  private boolean hasGap(WideColumn column) {
-    return column.kind() == Kind.ACTUAL && columns.contains(column.counterpart());
+  /** Behind a result that has its target beside it in some line. */
+  private Set<WideColumn> withGap() {
+    Set<WideColumn> found = new HashSet<>();
+    for (WideColumn column : columns) {
+      for (WideRow row : grid.rows()) {
+        if (column.kind() == Kind.ACTUAL && !gap(row, column).text().isEmpty()) {
+          found.add(column);
+          break;
+        }
+      }
+    }
+    return found;
   }
 
   /** The result less the target, in the target's unit. */
