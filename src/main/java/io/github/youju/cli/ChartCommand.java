@@ -12,6 +12,7 @@ import io.github.youju.table.TableForm;
 import io.github.youju.table.TableQuery;
 import io.github.youju.table.Words;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The figures of an indicator over years or places as a picture. */
@@ -23,6 +24,7 @@ final class ChartCommand implements Subcommand {
             "Draw an indicator over the years of a place, or over places in a year.",
             "In the terminal with the figures below it, or as the .svg or .png file that -o names.");
     TableOptions.add(spec);
+    SheetOutput.add(spec);
   }
 
   @Override
@@ -46,9 +48,8 @@ final class ChartCommand implements Subcommand {
       } else {
         new ChartRenderer(Styles.isPlain()).render(chart, invocation.out());
         invocation.out().println();
-        SheetFormat.TEXT
-            .renderer(pipeline.proofs(), Styles.theme(settings.color()))
-            .render(pipeline.sheet(TableForm.WIDE, words), invocation.out());
+        new SheetOutput(invocation, SheetFormat.TEXT, settings)
+            .write(List.of(pipeline.sheet(TableForm.WIDE, words)), pipeline.proofs());
       }
       return ExitStatus.ANSWERED;
     }

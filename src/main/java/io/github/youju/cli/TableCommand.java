@@ -5,12 +5,11 @@ import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.pipeline.TablePipeline;
 import io.github.youju.render.SheetFormat;
-import io.github.youju.render.Theme;
-import io.github.youju.table.Proofs;
 import io.github.youju.table.Sheet;
 import io.github.youju.table.TableForm;
 import io.github.youju.table.TableQuery;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The figures of many reports as one table. */
@@ -25,7 +24,8 @@ final class TableCommand implements Subcommand {
     spec.addOption(Options.flag("Every fact of every report.", "--all"))
         .addOption(Options.flag("Places and years by indicators, in any format.", "--wide"))
         .addOption(Options.flag("Which report states which indicator.", "--coverage"));
-    CommonOptions.addFormat(spec, "text, csv, xlsx, json, jsonl, md or html");
+    CommonOptions.addFormat(spec, SheetOutput.FORMATS);
+    SheetOutput.add(spec);
   }
 
   @Override
@@ -36,21 +36,10 @@ final class TableCommand implements Subcommand {
     TableForm form = form(invocation, format, query);
     try (TablePipeline pipeline = TablePipeline.open(settings, query, invocation::tell)) {
       Sheet sheet = pipeline.sheet(form, TableOptions.words(invocation));
-      int lines = write(invocation, format, pipeline.proofs(), sheet);
+      int lines =
+          new SheetOutput(invocation, format, settings).write(List.of(sheet), pipeline.proofs());
       return lines == 0 ? ExitStatus.NOT_STATED : ExitStatus.ANSWERED;
     }
-  }
-
-  private static int write(Invocation invocation, SheetFormat format, Proofs proofs, Sheet sheet)
-      throws IOException {
-    OutputFile file = OutputFile.of(invocation);
-    if (file == null) {
-      Theme theme = Styles.theme(TableOptions.settings(invocation).color());
-      return format.renderer(proofs, theme).render(sheet, invocation.out());
-    }
-    int[] lines = {0};
-    file.write(out -> lines[0] = format.write(proofs, sheet, out));
-    return lines[0];
   }
 
   private static TableForm form(Invocation invocation, SheetFormat format, TableQuery query) {

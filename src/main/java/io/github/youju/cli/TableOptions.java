@@ -38,11 +38,7 @@ final class TableOptions {
             Options.value(String.class, "KINDS", "target, actual (with expected).", "--kind"))
         .addOption(
             Options.value(
-                String.class, "MEASURES", "level, growth, share, points, rank.", "--measure"))
-        .addOption(Options.value(String.class, "LANG", "Names and units in zh or en.", "--lang"))
-        .addOption(
-            Options.value(
-                String.class, "FILE", "Write this file; its ending tells the format.", "-o"));
+                String.class, "MEASURES", "level, growth, share, points, rank.", "--measure"));
   }
 
   /** What the years and kinds of the other commands mean, which reports, is no matter here. */

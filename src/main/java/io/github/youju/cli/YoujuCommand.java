@@ -13,7 +13,8 @@ final class YoujuCommand implements Subcommand {
   /** The commands in the order of {@code --help}; {@link #subcommand} makes each. */
   static final List<String> COMMANDS =
       List.of(
-          "ask", "run", "index", "table", "chart", "search", "show", "sources", "forget", "doctor");
+          "ask", "run", "index", "table", "chart", "facts", "search", "show", "sources", "forget",
+          "doctor");
 
   private static Subcommand subcommand(String name) {
     return switch (name) {
@@ -23,6 +24,7 @@ final class YoujuCommand implements Subcommand {
       case "index" -> new IndexCommand();
       case "table" -> new TableCommand();
       case "chart" -> new ChartCommand();
+      case "facts" -> new FactsCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "sources" -> new SourcesCommand();

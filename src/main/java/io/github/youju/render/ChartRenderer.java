@@ -88,14 +88,14 @@ public final class ChartRenderer {
     return mark;
   }
 
-  /** As many labels as there is room for, each ending below its column. */
+  /** As many labels as there is room for, each beginning below its column. */
   private static String labels(List<String> labels, int width) {
-    int every = (4 + GAP + width - 1) / width;
-    StringBuilder line = new StringBuilder(" ".repeat(MARGIN + 1));
-    for (int column = 0; column < labels.size(); column += every) {
-      int end = MARGIN + 1 + (column + 1) * width;
-      String label = labels.get(column);
-      line.append(" ".repeat(Math.max(0, end - line.length() - label.length()))).append(label);
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < labels.size(); column++) {
+      int begin = MARGIN + (column + 1) * width;
+      if (column == 0 || begin >= line.length() + GAP) {
+        line.append(" ".repeat(begin - line.length())).append(labels.get(column));
+      }
     }
     return line.toString();
   }

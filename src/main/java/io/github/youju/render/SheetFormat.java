@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** The formats that a sheet can be written in. */
@@ -42,8 +43,30 @@ public enum SheetFormat {
     return this == CSV || this == XLSX;
   }
 
-  /** What writes it. */
-  public SheetRenderer renderer(Proofs proofs, Theme theme) {
+  /** Writes sheets one below the other, and returns how many lines they have. */
+  public int write(List<Sheet> sheets, Proofs proofs, Theme theme, PrintWriter out) {
+    int lines = 0;
+    for (Sheet sheet : sheets) {
+      out.print(lines == 0 ? "" : "\n");
+      lines += renderer(proofs, theme).render(sheet, out);
+    }
+    return lines;
+  }
+
+  /** Writes the bytes of a file, texts in UTF-8. */
+  public int write(List<Sheet> sheets, Proofs proofs, OutputStream out) throws IOException {
+    if (this == XLSX) {
+      return new XlsxSheet(proofs).render(sheets.getFirst(), out);
+    }
+    PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    int lines = write(sheets, proofs, Theme.plain(), writer);
+    if (writer.checkError()) {
+      throw new IOException("not all of it could be written");
+    }
+    return lines;
+  }
+
+  private SheetRenderer renderer(Proofs proofs, Theme theme) {
     return switch (this) {
       case TEXT -> new TextSheet(proofs, theme);
       case CSV -> new CsvSheet();
@@ -54,18 +77,5 @@ public enum SheetFormat {
       case XLSX ->
           throw new UserException(ExitStatus.USAGE, "a workbook needs a file; add -o table.xlsx");
     };
-  }
-
-  /** Writes a file in this format, in UTF-8, and returns how many lines the sheet had. */
-  public int write(Proofs proofs, Sheet sheet, OutputStream out) throws IOException {
-    if (this == XLSX) {
-      return new XlsxSheet(proofs).render(sheet, out);
-    }
-    PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    int lines = renderer(proofs, Theme.plain()).render(sheet, writer);
-    if (writer.checkError()) {
-      throw new IOException("not all of it could be written");
-    }
-    return lines;
   }
 }

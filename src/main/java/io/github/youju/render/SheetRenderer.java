@@ -1,11 +1,10 @@
 package io.github.youju.render;
 
 import io.github.youju.table.Sheet;
-import java.io.IOException;
 import java.io.PrintWriter;
 
 /** Writes a sheet in one format; {@link SheetFormat} chooses it. */
-public interface SheetRenderer {
+interface SheetRenderer {
   /** Writes the whole sheet, and returns how many lines it had. */
-  int render(Sheet sheet, PrintWriter out) throws IOException;
+  int render(Sheet sheet, PrintWriter out);
 }
