@@ -26,6 +26,9 @@ final class IndicatorReader {
           "(?:增速|增幅|涨幅|总量|总额|规模|同比|分别|总体|水平|累计|实现|完成|达到|达|为|全年|年度|预计|力争|确保|控制|保持|稳定|的|均|绝对额|总值"
               + "|占[^,]*|[高低快]于[^,]*|超[^,]*|较[^,]*|比[^,]*|,|约|数|人数|人口|额|值|率)*");
 
+  /** Words that make a number of companies one of new companies: 新认定省级专精特新企业. */
+  private static final Pattern NEWLY = Pattern.compile("新(?:增|认定|培育|入库|申报|获批|晋|评)|净增");
+
   private final Indicators indicators = Indicators.builtIn();
 
   /**
@@ -33,6 +36,9 @@ final class IndicatorReader {
    * @param scope empty for the report's own place
    */
   record Named(String indicator, String scope) {
+    /** Of no indicator. */
+    static final Named NONE = new Named("", "");
+
     /** A rate of consumer prices is a rise even where the verb is only 控制在 or 为. */
     boolean priceRise(Measure measure, Figure figure) {
       return figure.isPercent() && measure == Measure.LEVEL && indicator.contains("价格");
@@ -46,7 +52,7 @@ final class IndicatorReader {
    */
   Named read(String subject, String value, Region region) {
     if (subject.endsWith("增量") || subject.endsWith("减量")) {
-      return new Named("", "");
+      return Named.NONE;
     }
     List<Indicators.Match> matches = indicators.find(subject + value, false);
     for (int i = matches.size() - 1; i >= 0; i--) {
@@ -59,9 +65,19 @@ final class IndicatorReader {
         continue;
       }
       String before = subject.substring(0, match.begin());
-      return new Named(match.indicator().name(), scope(before, region));
+      return named(match.indicator().name(), before, region);
     }
-    return new Named("", "");
+    return Named.NONE;
+  }
+
+  /** What is new is an indicator of its own where the list has it. */
+  private Named named(String indicator, String before, Region region) {
+    Matcher newly = NEWLY.matcher(before);
+    String added = "新增" + indicator;
+    if (newly.lookingAt() && indicators.byName(added).isPresent()) {
+      return new Named(added, scope(before.substring(newly.end()), region));
+    }
+    return new Named(indicator, scope(before, region));
   }
 
   /** The indicator whose name the words begin or end with, for targets in words. */
@@ -80,7 +96,9 @@ final class IndicatorReader {
       }
     }
     Matcher own = OWN.matcher(rest);
-    return own.lookingAt() ? rest.substring(own.end()) : rest;
+    String part = own.lookingAt() ? rest.substring(own.end()) : rest;
+    // 养老保险、医疗保险参保率: what stands before is named beside it, and does not narrow it.
+    return part.endsWith("、") ? "" : part;
   }
 
   /** 全市 in a county's report, 全省 in a city's: another place. */
