@@ -18,7 +18,7 @@ final class IndicatorReader {
       Pattern.compile(
           "(?:[一二三四]季度|上半年|前三季度|\\d{1,2}-\\d{1,2}月|每年|发行|初步统计|统计|核算|全年|全社会|年末|年度|当年|预计|力争|确保|争取|推动|实现|完成|其中|累计|地方|财政|新增|项目建设|项目|拉动|带动|辖区|区域"
               + "|我[省市州盟县区旗]|本[省市州县区]|全[省市州盟县区旗]|今年|去年|\\d{4}年度?|经济|主要|达到|共|年内|一年来|同时|此外|安排|使|是|,|、|“|各项|末"
-              + "|建设|发放|新建|组织|启动|稳定|申报|认定|建成|治理|开展|在库|提供|实施|引进|培育|入库|推进|改造|新改建|提升|扩大|带动|促进|扎实|高标准|高质量|大力|抓好|新增|空气|旅游)*");
+              + "|建设|发放|新建|组织|启动|稳定|申报|认定|建成|治理|开展|在库|提供|实施|引进|培育|入库|推进|改造|新改建|提升|扩大|带动|促进|扎实|和|及|高标准|高质量|大力|抓好|新增|空气|旅游)*");
 
   /** Words behind it that only lead over to the figure. */
   private static final Pattern BEHIND =
@@ -65,9 +65,23 @@ final class IndicatorReader {
         continue;
       }
       String before = subject.substring(0, match.begin());
+      if (before.endsWith("占") || behind.contains("完成率")) {
+        continue;
+      }
+      if (!value.contains("%") && isJoined(before, matches.subList(0, i))) {
+        return Named.NONE;
+      }
       return named(match.indicator().name(), before, region);
     }
     return Named.NONE;
+  }
+
+  /** 新增合作社、家庭农场50家: a number of several things together is none of the last one's. */
+  private static boolean isJoined(String before, List<Indicators.Match> earlier) {
+    String last = before.isEmpty() ? "" : before.substring(before.length() - 1);
+    boolean listed = before.contains("、") || before.contains("和") || before.contains("及");
+    return (!last.isEmpty() && "、和与及".contains(last) && !OWN.matcher(before).matches())
+        || (listed && !earlier.isEmpty());
   }
 
   /** What is new is an indicator of its own where the list has it. */
@@ -97,7 +111,7 @@ final class IndicatorReader {
     }
     Matcher own = OWN.matcher(rest);
     String part = own.lookingAt() ? rest.substring(own.end()) : rest;
-    // 养老保险、医疗保险参保率: what stands before is named beside it, and does not narrow it.
+    // 养老保险、医疗保险参保率均达98%: what stands before is named beside it, and does not narrow it.
     return part.endsWith("、") ? "" : part;
   }
 
