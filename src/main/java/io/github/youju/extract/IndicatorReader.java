@@ -39,6 +39,15 @@ final class IndicatorReader {
     /** Of no indicator. */
     static final Named NONE = new Named("", "");
 
+    /** Whether its levels are amounts of money: 8个县生产总值超过百亿元 counts counties. */
+    boolean isMoney() {
+      return Indicators.builtIn()
+          .byName(indicator)
+          .map(Indicator::family)
+          .orElse("")
+          .equals("money");
+    }
+
     /** A rate of consumer prices is a rise even where the verb is only 控制在 or 为. */
     boolean priceRise(Measure measure, Figure figure) {
       return figure.isPercent() && measure == Measure.LEVEL && indicator.contains("价格");
