@@ -71,6 +71,11 @@ public final class ReportIndex implements AutoCloseable {
     return catalog.reports();
   }
 
+  /** One report by its id, without its headings and passages. */
+  public Optional<Report> listed(String id) {
+    return Optional.ofNullable(catalog.report(id)).map(StoredReport::report);
+  }
+
   /** One report whole, with its headings and passages. */
   public Optional<Report> report(String id) {
     StoredReport stored = catalog.report(id);
@@ -190,13 +195,12 @@ public final class ReportIndex implements AutoCloseable {
   }
 
   private interface Packed<T> {
-    T read(Report report, BytesRef record);
+    T read(StoredReport report, BytesRef record);
   }
 
   private <T> List<Hit<T>> find(Filter filter, Ranking ranking, int limit, Packed<T> packed) {
     try {
-      return new Search(reader, catalog.byId())
-          .find(filter, ranking, limit, (stored, record) -> packed.read(stored.report(), record));
+      return new Search(reader, catalog.byId()).find(filter, ranking, limit, packed::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

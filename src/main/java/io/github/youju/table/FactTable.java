@@ -6,9 +6,7 @@ import io.github.youju.index.FactQuery;
 import io.github.youju.index.Hit;
 import io.github.youju.index.ReportIndex;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -54,37 +52,24 @@ public final class FactTable {
   public void forEach(Consumer<Row> taker) {
     if (query.indicators().isEmpty()) {
       for (Report report : reports) {
-        read(List.of(report.id()), "", Map.of(report.id(), report), taker);
+        read(List.of(report.id()), null, taker);
       }
       return;
     }
-    Map<String, Report> byId = new HashMap<>();
-    for (Report report : reports) {
-      byId.put(report.id(), report);
-    }
     // Naming every report of the index would only slow the search down.
-    List<String> ids =
-        reports.size() == index.reportCount() ? List.of() : List.copyOf(byId.keySet());
+    boolean all = reports.size() == index.reportCount();
+    List<String> ids = all ? List.of() : reports.stream().map(Report::id).toList();
     for (String indicator : query.indicators()) {
-      read(ids, indicator, byId, taker);
+      read(ids, indicator, taker);
     }
   }
 
-  private void read(
-      List<String> ids, String indicator, Map<String, Report> byId, Consumer<Row> taker) {
+  private void read(List<String> ids, String indicator, Consumer<Row> taker) {
     int year = query.years().size() == 1 ? query.years().iterator().next() : 0;
-    FactQuery facts =
-        new FactQuery(
-            ids,
-            indicator.isEmpty() ? null : indicator,
-            null,
-            query.kinds(),
-            year,
-            Integer.MAX_VALUE);
+    FactQuery facts = new FactQuery(ids, indicator, null, query.kinds(), year, Integer.MAX_VALUE);
     for (Hit<Fact> hit : index.facts(facts)) {
-      Report report = byId.get(hit.reportId());
-      if (report != null && query.asksFor(hit.item())) {
-        taker.accept(new Row(report, hit.item()));
+      if (query.lets(hit.item())) {
+        taker.accept(new Row(index.listed(hit.reportId()).orElseThrow(), hit.item()));
       }
     }
   }

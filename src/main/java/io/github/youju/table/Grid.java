@@ -7,13 +7,12 @@ import io.github.youju.fact.Indicators;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The facts of a table set side by side. Only what is of the report's own place and of a whole year
@@ -24,7 +23,7 @@ public final class Grid {
 
   private final TableQuery query;
   private final Map<WideRow, Map<WideColumn, FactCell>> cells = new HashMap<>();
-  private final SortedSet<WideRow> rows = new TreeSet<>();
+  private final List<WideRow> rows = new ArrayList<>();
 
   /** Reads the facts of a table. */
   public Grid(FactTable table) {
@@ -34,6 +33,8 @@ public final class Grid {
       expect(report, report.year(), Kind.TARGET);
       expect(report, report.reviewedYear(), Kind.ACTUAL);
     }
+    rows.addAll(cells.keySet());
+    Collections.sort(rows);
   }
 
   private void add(Row row) {
@@ -45,7 +46,6 @@ public final class Grid {
             && !fact.indicator().isEmpty();
     if (placed) {
       WideRow place = WideRow.of(row.report(), fact.period().year());
-      rows.add(place);
       cells
           .computeIfAbsent(place, any -> new HashMap<>())
           .computeIfAbsent(WideColumn.of(fact), any -> new FactCell())
@@ -60,11 +60,11 @@ public final class Grid {
             && (query.years().isEmpty() || query.years().contains(year))
             && (query.kinds().isEmpty() || query.kinds().contains(kind));
     if (asked) {
-      rows.add(WideRow.of(report, year));
+      cells.computeIfAbsent(WideRow.of(report, year), any -> new HashMap<>());
     }
   }
 
-  SortedSet<WideRow> rows() {
+  List<WideRow> rows() {
     return rows;
   }
 

@@ -34,11 +34,10 @@ public record TableQuery(
     return new TableQuery(List.of(), List.of(), Set.of(), Set.of(), Set.of());
   }
 
-  boolean asksFor(Fact fact) {
-    return (years.isEmpty() || years.contains(fact.period().year()))
-        && (kinds.isEmpty() || kinds.contains(fact.kind()))
+  /** What the index is not asked for: several years, measures, and words of the subject. */
+  boolean lets(Fact fact) {
+    return (years.size() < 2 || years.contains(fact.period().year()))
         && (measures.isEmpty() || measures.contains(WideColumn.of(fact).measure()))
-        && (indicators.isEmpty() || indicators.contains(fact.indicator()))
         && (subjects.isEmpty() || names(fact));
   }
 

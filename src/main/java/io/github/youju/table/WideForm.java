@@ -103,7 +103,7 @@ public final class WideForm {
     if (grid.rows().isEmpty()) {
       return "";
     }
-    WideRow first = grid.rows().first();
+    WideRow first = grid.rows().getFirst();
     if (onePlace) {
       title.add(first.place(words));
     }

@@ -29,4 +29,18 @@ record WideRow(Region region, String name, int year) implements Comparable<WideR
     int names = places != 0 ? places : name.compareTo(other.name);
     return names != 0 ? names : Integer.compare(year, other.year);
   }
+
+  /** The code stands for the region, whose many names need not be looked at. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WideRow row
+        && year == row.year
+        && code().equals(row.code())
+        && name.equals(row.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return (code().hashCode() * 31 + name.hashCode()) * 31 + year;
+  }
 }
