@@ -33,10 +33,11 @@ public final class ChartRenderer {
   public void render(Chart chart, PrintWriter out) {
     String unit = chart.unit().isEmpty() ? "" : " (" + chart.unit() + ")";
     out.println(Shown.line(chart.title() + unit));
-    out.println();
     if (chart.overYears()) {
+      out.println();
       plot(chart, out);
     } else {
+      // The bars have no headings, which leaves a line free.
       new Bars(chart, plain).write(out);
     }
     out.println();

@@ -266,6 +266,16 @@ class TableCommandsTest {
   }
 
   @Test
+  void a_file_that_cannot_be_written_is_the_users_to_mend() {
+    Path file = temp.resolve("no/such/folder/panel.csv");
+    assertThat(run("table", "--all", "-o", file.toString())).isEqualTo(3);
+    assertThat(err.toString()).startsWith("youju: cannot write " + file).hasLineCount(1);
+    assertThat(run("chart", "--indicator", "GDP", "--year", "2031", "-o", temp + "/gdp.pdf"))
+        .isIn(2, 3);
+    assertThat(temp.resolve("gdp.pdf")).doesNotExist();
+  }
+
+  @Test
   void what_is_not_stated_ends_with_1() {
     assertThat(run("table", "--subject", "航空母舰")).isEqualTo(1);
     assertThat(run("facts", "石城县")).isEqualTo(1);

@@ -29,6 +29,9 @@ public final class Picture {
   /** Pixels of the file for one of the screen, so that print is sharp. */
   private static final int SHARPNESS = 2;
 
+  private static final String NO_FONT =
+      "no font here has Chinese characters; install one, such as apt install fonts-noto-cjk";
+
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private final Font font;
@@ -40,13 +43,7 @@ public final class Picture {
    */
   public Picture() {
     System.setProperty("java.awt.headless", "true");
-    font =
-        Fonts.chinese(FONT_SIZE)
-            .orElseThrow(
-                () ->
-                    new UserException(
-                        "no font here has Chinese characters; install one, such as apt install"
-                            + " fonts-noto-cjk"));
+    font = Fonts.chinese(FONT_SIZE).orElseThrow(() -> new UserException(NO_FONT));
   }
 
   /** Writes the file in the format that its name ends with. */
