@@ -43,6 +43,7 @@ class ArchitectureTest {
           "retrieve",
           "answer",
           "verify",
+          "table",
           "render",
           "pipeline",
           "repl",
@@ -115,6 +116,9 @@ class ArchitectureTest {
     "picocli, cli",
     "org.jline, repl|render",
     "org.mozilla.universalchardet, ingest",
+    "org.dhatim.fastexcel, render",
+    "org.knowm.xchart, render.chart",
+    "org.apache.batik, render.chart",
   })
   void a_library_stays_behind_its_wall(String library, String homes) {
     String[] allowed =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,16 @@ class ReadmeTest {
 
   @TempDir Path folder;
   private int lastCode;
+
+  /** The folder that the README indexes holds the sample reports. */
+  @BeforeEach
+  void a_folder_with_the_samples() throws IOException {
+    Path samples = Path.of("src/main/resources/io/github/youju/pipeline/samples");
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    for (String name : Files.readAllLines(samples.resolve("list.txt"))) {
+      Files.copy(samples.resolve(name), reports.resolve(name));
+    }
+  }
 
   @Test
   void every_dialogue_of_the_readme_is_what_the_program_says() throws Exception {

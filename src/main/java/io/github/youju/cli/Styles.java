@@ -1,6 +1,7 @@
 package io.github.youju.cli;
 
 import io.github.youju.render.Theme;
+import java.util.Locale;
 
 /** Which streams are terminals, and whether answers are coloured because of it. */
 final class Styles {
@@ -17,5 +18,15 @@ final class Styles {
   /** The theme for answers on standard output. */
   static Theme theme(String wish) {
     return Theme.chosen(wish, isTerminal(1), System.getenv());
+  }
+
+  /**
+   * Whether the terminal shows no more than ASCII, labels aside: a dumb one, or one whose language
+   * setting, as the launcher passes it on, is of another charset.
+   */
+  static boolean isPlain() {
+    String language = System.getProperty("youju.lang", "").toLowerCase(Locale.ROOT);
+    boolean utf8 = language.contains("utf-8") || language.contains("utf8");
+    return "dumb".equals(System.getenv("TERM")) || (isTerminal(1) && !language.isEmpty() && !utf8);
   }
 }

@@ -12,7 +12,9 @@ final class YoujuCommand implements Subcommand {
 
   /** The commands in the order of {@code --help}; {@link #subcommand} makes each. */
   static final List<String> COMMANDS =
-      List.of("ask", "run", "index", "search", "show", "sources", "forget", "doctor");
+      List.of(
+          "ask", "run", "index", "table", "chart", "facts", "search", "show", "sources", "forget",
+          "doctor");
 
   private static Subcommand subcommand(String name) {
     return switch (name) {
@@ -20,6 +22,9 @@ final class YoujuCommand implements Subcommand {
       case "ask" -> new AskCommand();
       case "run" -> new RunCommand();
       case "index" -> new IndexCommand();
+      case "table" -> new TableCommand();
+      case "chart" -> new ChartCommand();
+      case "facts" -> new FactsCommand();
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "sources" -> new SourcesCommand();

@@ -86,7 +86,11 @@ public final class FactExtractor {
     IndicatorReader.Named named =
         indicatorReader.read(
             draft.subject, sentence.substring(from, figure.end()), segment.report().region());
+    if (figure.isPlacesGained() || named.isMoney() && figure.group().equals("count")) {
+      named = IndicatorReader.Named.NONE;
+    }
     Measure measure = named.priceRise(draft.measure, figure) ? Measure.GROWTH : draft.measure;
+    String other = OtherBase.of(before.substring(clause), time.period().year());
     return new Fact(
         segment.report().id(),
         segment.passage().ordinal(),
@@ -96,7 +100,7 @@ public final class FactExtractor {
         draft.group,
         quantity(draft, measure),
         sentence.substring(from, figure.end()),
-        named.scope(),
+        named.scope().isEmpty() && measure == Measure.GROWTH ? other : named.scope(),
         figure.base() && !DATED.matcher(before).find() ? time.period().asBase() : time.period(),
         time.kind(),
         figure.qualifier(),

@@ -18,13 +18,16 @@ final class IndicatorReader {
       Pattern.compile(
           "(?:[一二三四]季度|上半年|前三季度|\\d{1,2}-\\d{1,2}月|每年|发行|初步统计|统计|核算|全年|全社会|年末|年度|当年|预计|力争|确保|争取|推动|实现|完成|其中|累计|地方|财政|新增|项目建设|项目|拉动|带动|辖区|区域"
               + "|我[省市州盟县区旗]|本[省市州县区]|全[省市州盟县区旗]|今年|去年|\\d{4}年度?|经济|主要|达到|共|年内|一年来|同时|此外|安排|使|是|,|、|“|各项|末"
-              + "|建设|发放|新建|组织|启动|稳定|申报|认定|建成|治理|开展|在库|提供|实施|引进|培育|入库|推进|改造|新改建|提升|扩大|带动|促进|扎实|高标准|高质量|大力|抓好|新增|空气|旅游)*");
+              + "|建设|发放|新建|组织|启动|稳定|申报|认定|建成|治理|开展|在库|提供|实施|引进|培育|入库|推进|改造|新改建|提升|扩大|带动|促进|扎实|和|及|高标准|高质量|大力|抓好|新增|空气|旅游)*");
 
   /** Words behind it that only lead over to the figure. */
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?:增速|增幅|涨幅|总量|总额|规模|同比|分别|总体|水平|累计|实现|完成|达到|达|为|全年|年度|预计|力争|确保|控制|保持|稳定|的|均|绝对额|总值"
               + "|占[^,]*|[高低快]于[^,]*|超[^,]*|较[^,]*|比[^,]*|,|约|数|人数|人口|额|值|率)*");
+
+  /** Words that make a number of companies one of new companies: 新认定省级专精特新企业. */
+  private static final Pattern NEWLY = Pattern.compile("新(?:增|认定|培育|入库|申报|获批|晋|评)|净增");
 
   private final Indicators indicators = Indicators.builtIn();
 
@@ -33,6 +36,18 @@ final class IndicatorReader {
    * @param scope empty for the report's own place
    */
   record Named(String indicator, String scope) {
+    /** Of no indicator. */
+    static final Named NONE = new Named("", "");
+
+    /** Whether its levels are amounts of money: 8个县生产总值超过百亿元 counts counties. */
+    boolean isMoney() {
+      return Indicators.builtIn()
+          .byName(indicator)
+          .map(Indicator::family)
+          .orElse("")
+          .equals("money");
+    }
+
     /** A rate of consumer prices is a rise even where the verb is only 控制在 or 为. */
     boolean priceRise(Measure measure, Figure figure) {
       return figure.isPercent() && measure == Measure.LEVEL && indicator.contains("价格");
@@ -46,7 +61,7 @@ final class IndicatorReader {
    */
   Named read(String subject, String value, Region region) {
     if (subject.endsWith("增量") || subject.endsWith("减量")) {
-      return new Named("", "");
+      return Named.NONE;
     }
     List<Indicators.Match> matches = indicators.find(subject + value, false);
     for (int i = matches.size() - 1; i >= 0; i--) {
@@ -59,9 +74,33 @@ final class IndicatorReader {
         continue;
       }
       String before = subject.substring(0, match.begin());
-      return new Named(match.indicator().name(), scope(before, region));
+      if (before.endsWith("占") || behind.contains("完成率")) {
+        continue;
+      }
+      if (!value.contains("%") && isJoined(before, matches.subList(0, i))) {
+        return Named.NONE;
+      }
+      return named(match.indicator().name(), before, region);
     }
-    return new Named("", "");
+    return Named.NONE;
+  }
+
+  /** 新增合作社、家庭农场50家: a number of several things together is none of the last one's. */
+  private static boolean isJoined(String before, List<Indicators.Match> earlier) {
+    String last = before.isEmpty() ? "" : before.substring(before.length() - 1);
+    boolean listed = before.contains("、") || before.contains("和") || before.contains("及");
+    return (!last.isEmpty() && "、和与及".contains(last) && !OWN.matcher(before).matches())
+        || (listed && !earlier.isEmpty());
+  }
+
+  /** What is new is an indicator of its own where the list has it. */
+  private Named named(String indicator, String before, Region region) {
+    Matcher newly = NEWLY.matcher(before);
+    String added = "新增" + indicator;
+    if (newly.lookingAt() && indicators.byName(added).isPresent()) {
+      return new Named(added, scope(before.substring(newly.end()), region));
+    }
+    return new Named(indicator, scope(before, region));
   }
 
   /** The indicator whose name the words begin or end with, for targets in words. */
@@ -80,7 +119,9 @@ final class IndicatorReader {
       }
     }
     Matcher own = OWN.matcher(rest);
-    return own.lookingAt() ? rest.substring(own.end()) : rest;
+    String part = own.lookingAt() ? rest.substring(own.end()) : rest;
+    // 养老保险、医疗保险参保率均达98%: what stands before is named beside it, and does not narrow it.
+    return part.endsWith("、") ? "" : part;
   }
 
   /** 全市 in a county's report, 全省 in a city's: another place. */

@@ -197,8 +197,10 @@ final class SegmentReader {
     String noun = sentence.substring(skipOf(figure.end()), nounEnd);
     boolean alone = Wording.isLight(verb) || verb.length() > 12;
     int evidenceBegin = alone && Wording.isLight(verb) ? figure.begin() : skipMarks(clause);
+    // 85%以上财政支出用于…: a percentage of something is a part of it.
+    Measure counted = figure.isPercent() && measure == Measure.LEVEL ? Measure.SHARE : measure;
     return new Draft(
-        figure, (alone ? "" : verb) + noun, "", "", evidenceBegin, nounEnd, measure, fall);
+        figure, (alone ? "" : verb) + noun, "", "", evidenceBegin, nounEnd, counted, fall);
   }
 
   private static Draft carried(

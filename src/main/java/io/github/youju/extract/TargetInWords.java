@@ -19,6 +19,9 @@ final class TargetInWords {
               + "|合理增长|(?:增速|增长)?(?:与|和|同).{2,20}?(?:同步|持平)|(?:增速|增长)?(?:高于|快于|不低于|略高于).{2,20}|完成.{0,8}(?:任务|目标|计划)"
               + "|(?:保持|达到).{2,12}(?:水平|稳定|要求)|好于.{2,12})");
 
+  /** 有力支撑投资平稳增长 says what something is good for, and sets no target. */
+  private static final Pattern PURPOSE = Pattern.compile("支撑|带动|保障");
+
   private final IndicatorReader indicators;
 
   TargetInWords(IndicatorReader indicators) {
@@ -43,7 +46,10 @@ final class TargetInWords {
   private void read(FactExtractor.Segment segment, int begin, int end, List<Fact> facts) {
     String clause = segment.folded().text().substring(begin, end);
     Matcher value = VALUE.matcher(clause);
-    if (clause.length() > 60 || !value.find() || value.start() == 0) {
+    if (clause.length() > 60
+        || !value.find()
+        || value.start() == 0
+        || PURPOSE.matcher(clause).find()) {
       return;
     }
     String subjects = clause.substring(0, value.start());

@@ -26,7 +26,12 @@ final class TimeReader {
           "年均|年平均|[一二三四五六七八九十\\d]+年(?:间|来|累计)|过去[三五]年|近[三五]年|[“\"]?十[一二三四五六]?五[”\"]?(?:期间|时期|以来|末)"
               + "|[一二三四]季度|前三季度|上半年|下半年|1-\\d{1,2}月|\\d{1,2}月底?前?|每年");
   private static final Pattern OVER = Pattern.compile("全年|年末|年底|今年|去年|\\d{4}年");
-  private static final Pattern AMBITION = Pattern.compile("力争|确保|争取|预计|预期|努力|必保|奋力");
+  private static final Pattern AMBITION = Pattern.compile("力争|确保|预计|预期(?!性?目标)|必保");
+
+  /** Words that also govern other things (争取资金, 努力下), and count only in the figure's own clause. */
+  private static final Pattern NEAR_AMBITION = Pattern.compile("争取|努力|奋力");
+
+  private static final String ESTIMATE = "预计";
   private static final Pattern LAST_YEAR =
       Pattern.compile("(?<![比较同与])(?:去年|上年|上一年|过去的?一年)(?!同期|增|相比|末|底)");
 
@@ -100,7 +105,6 @@ final class TimeReader {
    * @param near the words of the last clause before it
    */
   Time read(Role role, String words, String near) {
-    String ambition = last(AMBITION, words);
     String stretch = stretch(words, near);
     Matcher years = YEARS.matcher(words);
     if (years.find()) {
@@ -121,11 +125,13 @@ final class TimeReader {
     } else if (report.year() > 0) {
       planned = year >= report.year() && role != Role.REVIEW || year > report.year();
     }
-    Kind kind =
-        planned
-            ? Kind.TARGET
-            : ambition.equals("预计") || words.contains("预计") ? Kind.EXPECTED : Kind.ACTUAL;
-    return new Time(new Period(year, stretch), kind, ambition);
+    Period period = new Period(year, stretch);
+    if (planned) {
+      String own = last(NEAR_AMBITION, near);
+      return new Time(period, Kind.TARGET, own.isEmpty() ? last(AMBITION, words) : own);
+    }
+    boolean estimate = words.contains(ESTIMATE);
+    return new Time(period, estimate ? Kind.EXPECTED : Kind.ACTUAL, estimate ? ESTIMATE : "");
   }
 
   /**

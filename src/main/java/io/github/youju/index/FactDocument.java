@@ -67,8 +67,8 @@ final class FactDocument {
     return out.bytes();
   }
 
-  static Fact read(Report report, BytesRef record) {
-    PackedInput in = new PackedInput(report.source(), record);
+  static Fact read(StoredReport report, BytesRef record) {
+    PackedInput in = new PackedInput(report.report().source(), record);
     return new Fact(
         report.id(),
         in.number(),

@@ -10,10 +10,12 @@ import org.apache.lucene.util.BytesRef;
 /** Reads what {@link PackedOutput} packed. */
 final class PackedInput {
   private final String source;
+  private final byte[] bytes;
   private final ByteArrayDataInput in;
 
   PackedInput(String source, BytesRef bytes) {
     this.source = source;
+    this.bytes = bytes.bytes;
     this.in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
   }
 
@@ -23,9 +25,13 @@ final class PackedInput {
   }
 
   String text() {
-    byte[] bytes = new byte[in.readVInt()];
-    in.readBytes(bytes, 0, bytes.length);
-    return new String(bytes, StandardCharsets.UTF_8);
+    int length = in.readVInt();
+    if (length == 0) {
+      return "";
+    }
+    int begin = in.getPosition();
+    in.skipBytes(length);
+    return new String(bytes, begin, length, StandardCharsets.UTF_8);
   }
 
   List<String> texts() {

@@ -51,8 +51,8 @@ final class PassageDocument {
     return out.bytes();
   }
 
-  static Passage read(Report report, BytesRef record) {
-    PackedInput in = new PackedInput(report.source(), record);
+  static Passage read(StoredReport report, BytesRef record) {
+    PackedInput in = new PackedInput(report.report().source(), record);
     int ordinal = in.number();
     List<String> headings = in.texts();
     Role role = ROLES[in.number()];

@@ -78,7 +78,7 @@ final class ReportDocument {
             List.of(),
             List.of(),
             in.texts());
-    return new StoredReport(report, in.number(), in.number(), 0, document);
+    return new StoredReport(report, report.id(), in.number(), in.number(), 0, document);
   }
 
   private static Map<Report.Field, Detail> readDetails(PackedInput in) {

@@ -14,10 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -30,12 +28,13 @@ public final class ReportIndex implements AutoCloseable {
   private final Closeable directory;
   private final DirectoryReader reader;
   private final Catalog catalog;
-  private final Map<String, String> texts = new ConcurrentHashMap<>();
+  private final TextCache texts;
 
   private ReportIndex(DirectoryReader reader, Closeable directory) throws IOException {
     this.directory = directory;
     this.reader = reader;
     this.catalog = new Catalog(reader);
+    this.texts = new TextCache(catalog::text);
   }
 
   /**
@@ -70,6 +69,11 @@ public final class ReportIndex implements AutoCloseable {
   /** All reports by source and part, without their headings and passages. */
   public List<Report> reports() {
     return catalog.reports();
+  }
+
+  /** One report by its id, without its headings and passages. */
+  public Optional<Report> listed(String id) {
+    return Optional.ofNullable(catalog.report(id)).map(StoredReport::report);
   }
 
   /** One report whole, with its headings and passages. */
@@ -118,7 +122,7 @@ public final class ReportIndex implements AutoCloseable {
    * @throws UserException where no such file is in the index
    */
   public String text(String source) {
-    return texts.computeIfAbsent(source, catalog::text);
+    return texts.get(source);
   }
 
   /** Finds facts. */
@@ -191,13 +195,12 @@ public final class ReportIndex implements AutoCloseable {
   }
 
   private interface Packed<T> {
-    T read(Report report, BytesRef record);
+    T read(StoredReport report, BytesRef record);
   }
 
   private <T> List<Hit<T>> find(Filter filter, Ranking ranking, int limit, Packed<T> packed) {
     try {
-      return new Search(reader, catalog.byId())
-          .find(filter, ranking, limit, (stored, record) -> packed.read(stored.report(), record));
+      return new Search(reader, catalog.byId()).find(filter, ranking, limit, packed::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

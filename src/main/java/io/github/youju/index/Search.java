@@ -125,7 +125,7 @@ final class Search {
       }
       if (records.advanceExact(match.document)) {
         T item = read.apply(match.report, records.binaryValue());
-        hits.set(place, new Hit<>(item, match.report.report().id(), match.score));
+        hits.set(place, new Hit<>(item, match.report.id(), match.score));
       }
     }
     return hits;

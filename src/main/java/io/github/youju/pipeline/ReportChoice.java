@@ -1,0 +1,77 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.document.Report;
+import io.github.youju.error.ExitStatus;
+import io.github.youju.error.UserException;
+import io.github.youju.index.ReportIndex;
+import io.github.youju.region.Region;
+import io.github.youju.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Chooses the reports of one place: the place itself and not those in it, for 抚州 has its own report
+ * beside those of its districts.
+ */
+final class ReportChoice {
+  private final ReportIndex index;
+  private final Consumer<String> notice;
+
+  ReportChoice(ReportIndex index, Consumer<String> notice) {
+    this.index = index;
+    this.notice = notice;
+  }
+
+  /**
+   * The reports of a place that plan for a year; where there is none, those that look back on it,
+   * which is told.
+   *
+   * @param year 0 for the latest
+   */
+  List<Report> of(String place, int year) {
+    String wanted = FoldedText.fold(place).toLowerCase(Locale.ROOT);
+    List<Report> own = new ArrayList<>();
+    TreeSet<Integer> years = new TreeSet<>();
+    for (Report report : index.reports()) {
+      if (report.region() != null && isNamed(report.region(), wanted)) {
+        own.add(report);
+        years.add(report.year());
+      }
+    }
+    if (own.isEmpty()) {
+      throw new UserException(
+          ExitStatus.NOT_STATED,
+          "no report of " + place + " in the index; youju sources lists what there is");
+    }
+    int planned = year == 0 ? years.last() : year;
+    List<Report> chosen = own.stream().filter(each -> each.year() == planned).toList();
+    if (!chosen.isEmpty()) {
+      return chosen;
+    }
+    List<Report> reviewing = own.stream().filter(each -> each.reviewedYear() == planned).toList();
+    if (reviewing.isEmpty()) {
+      throw new UserException(
+          ExitStatus.NOT_STATED, "no report of " + place + " for " + year + "; there are " + years);
+    }
+    notice.accept(
+        "no report plans for "
+            + year
+            + "; this one looks back on it: "
+            + reviewing.getFirst().id());
+    return reviewing;
+  }
+
+  private static boolean isNamed(Region region, String wanted) {
+    String english = region.english().toLowerCase(Locale.ROOT);
+    return region.name().equals(wanted)
+        || region.shortName().equals(wanted)
+        || region.fullName().endsWith(wanted)
+        || region.code().equals(wanted)
+        || region.formerNames().contains(wanted)
+        || english.equals(wanted)
+        || english.startsWith(wanted + " ");
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.error.ExitStatus;
+import io.github.youju.error.UserException;
+import io.github.youju.fact.Indicators;
+import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
+import io.github.youju.table.TableQuery;
+import io.github.youju.text.FoldedText;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads what a table is asked for with: names, years, kinds and measures, each parted by commas.
+ */
+public final class TableRequest {
+  private static final int LONGEST_STRETCH = 200;
+
+  private TableRequest() {}
+
+  /**
+   * The query of some options.
+   *
+   * @param options values by the option's name without dashes; what was not given is missing
+   */
+  public static TableQuery read(Map<String, String> options) {
+    List<String> indicators = new ArrayList<>();
+    for (String name : parts(options, "indicator")) {
+      String canonical = indicator(name);
+      if (!indicators.contains(canonical)) {
+        indicators.add(canonical);
+      }
+    }
+    List<String> subjects = new ArrayList<>();
+    for (String words : parts(options, "subject")) {
+      subjects.add(FoldedText.fold(words));
+    }
+    return new TableQuery(indicators, subjects, years(options), kinds(options), measures(options));
+  }
+
+  private static List<String> parts(Map<String, String> options, String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : options.getOrDefault(name, "").split("[,，、]", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    if (options.containsKey(name) && parts.isEmpty()) {
+      throw wrong("--" + name + " is empty");
+    }
+    return parts;
+  }
+
+  /** A name in either script or in English; the whole of it must name one indicator. */
+  private static String indicator(String name) {
+    String folded = FoldedText.fold(name);
+    for (Indicators.Match match : Indicators.builtIn().find(folded, true)) {
+      if (match.begin() == 0 && match.end() == folded.length()) {
+        return match.indicator().name();
+      }
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (Indicators.Match match : Indicators.builtIn().findEnglish(lower)) {
+      if (match.begin() == 0 && match.end() == lower.length()) {
+        return match.indicator().name();
+      }
+    }
+    throw wrong("no indicator '" + name + "'; look for it in the words with --subject " + name);
+  }
+
+  private static Set<Integer> years(Map<String, String> options) {
+    Set<Integer> years = new TreeSet<>();
+    for (String part : parts(options, "year")) {
+      if (!part.matches("(?:19|20)\\d\\d(?:-(?:19|20)\\d\\d)?")) {
+        throw wrong("'" + part + "' is no year; write 2024, 2020-2024 or 2020,2024");
+      }
+      int first = Integer.parseInt(part, 0, 4, 10);
+      int last = part.length() == 4 ? first : Integer.parseInt(part, 5, 9, 10);
+      if (last < first || last - first > LONGEST_STRETCH) {
+        throw wrong("'" + part + "' ends before it begins");
+      }
+      for (int year = first; year <= last; year++) {
+        years.add(year);
+      }
+    }
+    return years;
+  }
+
+  /** An estimate is a result until there is one. */
+  private static Set<Kind> kinds(Map<String, String> options) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (String part : parts(options, "kind")) {
+      switch (part.toLowerCase(Locale.ROOT)) {
+        case "target", "目标" -> kinds.add(Kind.TARGET);
+        case "expected", "预计" -> kinds.add(Kind.EXPECTED);
+        case "actual", "实际" -> {
+          kinds.add(Kind.ACTUAL);
+          kinds.add(Kind.EXPECTED);
+        }
+        default -> throw wrong("no kind '" + part + "'; use target, actual or expected");
+      }
+    }
+    return kinds;
+  }
+
+  private static Set<Measure> measures(Map<String, String> options) {
+    Set<Measure> measures = EnumSet.noneOf(Measure.class);
+    for (String part : parts(options, "measure")) {
+      switch (part.toLowerCase(Locale.ROOT)) {
+        case "level" -> measures.add(Measure.LEVEL);
+        case "growth" -> measures.add(Measure.GROWTH);
+        case "share" -> measures.add(Measure.SHARE);
+        case "points" -> measures.add(Measure.POINTS);
+        case "rank" -> measures.add(Measure.RANK);
+        default ->
+            throw wrong("no measure '" + part + "'; use level, growth, share, points or rank");
+      }
+    }
+    return measures;
+  }
+
+  private static UserException wrong(String message) {
+    return new UserException(ExitStatus.USAGE, message);
+  }
+}

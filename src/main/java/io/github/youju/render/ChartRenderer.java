@@ -1,0 +1,103 @@
+package io.github.youju.render;
+
+import io.github.youju.table.Chart;
+import io.github.youju.table.Chart.Series;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/** Draws a chart in a terminal: a plot over the years, bars over the places. */
+public final class ChartRenderer {
+  private static final int HEIGHT = 12;
+  private static final int WIDTH = 66;
+  private static final int MARGIN = 9;
+  private static final int GAP = 2;
+
+  private final boolean plain;
+  private final String marks;
+  private final String several;
+
+  /**
+   * A renderer.
+   *
+   * @param plain whether the terminal shows ASCII only, labels aside
+   */
+  public ChartRenderer(boolean plain) {
+    this.plain = plain;
+    marks = plain ? "*o#+x@%&" : "●○◆◇▲△■□";
+    several = plain ? "=" : "◎";
+  }
+
+  /** Draws the chart; what stands for which series is said below it. */
+  public void render(Chart chart, PrintWriter out) {
+    String unit = chart.unit().isEmpty() ? "" : " (" + chart.unit() + ")";
+    out.println(Shown.line(chart.title() + unit));
+    if (chart.overYears()) {
+      out.println();
+      plot(chart, out);
+    } else {
+      // The bars have no headings, which leaves a line free.
+      new Bars(chart, plain).write(out);
+    }
+    out.println();
+    out.println(Shown.line(chart.source()));
+    out.flush();
+  }
+
+  /** Rows of equal steps of value, and a column for each label. */
+  private void plot(Chart chart, PrintWriter out) {
+    int columns = chart.labels().size();
+    int width = Math.max(2, Math.min(6, WIDTH / columns));
+    double low = 0;
+    double high = 0;
+    for (Series series : chart.series()) {
+      for (BigDecimal value : series.values()) {
+        low = Math.min(low, value == null ? low : value.doubleValue());
+        high = Math.max(high, value == null ? high : value.doubleValue());
+      }
+    }
+    double step = (high - low == 0 ? 1 : high - low) / (HEIGHT - 1);
+    for (int row = HEIGHT - 1; row >= 0; row--) {
+      StringBuilder line = new StringBuilder();
+      line.append(String.format(Locale.ROOT, "%" + (MARGIN - 1) + ".1f ", low + row * step));
+      line.append(plain ? '|' : '┤');
+      for (int column = 0; column < columns; column++) {
+        String mark = mark(chart.series(), column, row, low, step);
+        line.append(" ".repeat(width - 1)).append(mark);
+      }
+      out.println(line.toString().stripTrailing());
+    }
+    out.println(
+        " ".repeat(MARGIN) + (plain ? "+" : "└") + (plain ? "-" : "─").repeat(width * columns));
+    out.println(labels(chart.labels(), width));
+    out.println();
+    for (int i = 0; i < chart.series().size(); i++) {
+      out.println(" ".repeat(MARGIN + 1) + marks.charAt(i) + " " + chart.series().get(i).name());
+    }
+  }
+
+  /** The series whose value at the column falls into the row. */
+  private String mark(List<Series> series, int column, int row, double low, double step) {
+    String mark = " ";
+    for (int i = 0; i < series.size(); i++) {
+      BigDecimal value = series.get(i).values().get(column);
+      if (value != null && Math.round((value.doubleValue() - low) / step) == row) {
+        mark = mark.equals(" ") ? marks.substring(i, i + 1) : several;
+      }
+    }
+    return mark;
+  }
+
+  /** As many labels as there is room for, each beginning below its column. */
+  private static String labels(List<String> labels, int width) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < labels.size(); column++) {
+      int begin = MARGIN + (column + 1) * width;
+      if (column == 0 || begin >= line.length() + GAP) {
+        line.append(" ".repeat(begin - line.length())).append(labels.get(column));
+      }
+    }
+    return line.toString();
+  }
+}
