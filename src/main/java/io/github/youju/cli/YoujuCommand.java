@@ -12,7 +12,7 @@ final class YoujuCommand implements Subcommand {
 
   /** The commands in the order of {@code --help}; {@link #subcommand} makes each. */
   static final List<String> COMMANDS =
-      List.of("ask", "run", "index", "search", "show", "sources", "forget", "doctor");
+      List.of("ask", "run", "index", "search", "show", "sources", "prompt", "forget", "doctor");
 
   private static Subcommand subcommand(String name) {
     return switch (name) {
@@ -23,6 +23,7 @@ final class YoujuCommand implements Subcommand {
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "sources" -> new SourcesCommand();
+      case "prompt" -> new PromptCommand();
       case "forget" -> new ForgetCommand();
       case "doctor" -> new DoctorCommand();
       default -> throw new IllegalArgumentException(name);

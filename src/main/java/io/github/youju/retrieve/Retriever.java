@@ -41,6 +41,11 @@ public final class Retriever {
     return retrieve(question, !question.parts().isEmpty());
   }
 
+  /** The same with sentences whatever is asked for, for who reads them himself. */
+  public Evidence retrieveWords(Question question) {
+    return retrieve(question, true);
+  }
+
   /**
    * Looks only for what the question needs.
    *
