@@ -43,7 +43,9 @@ public final class Retriever {
 
   /** The same with sentences whatever is asked for, for who reads them himself. */
   public Evidence retrieveWords(Question question) {
-    return retrieve(question, true);
+    Evidence found = retrieve(question, true);
+    boolean nothing = found.facts().isEmpty() && found.sentences().isEmpty();
+    return nothing && found.missing().isEmpty() ? new Overview(index, question).of(found) : found;
   }
 
   /**

@@ -2,10 +2,9 @@ package io.github.youju.verify;
 
 import io.github.youju.fact.Fact;
 import io.github.youju.text.FoldedText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A citation, read closely.
@@ -29,22 +28,16 @@ record Cited(Citation citation, int reviewedYear, Reading reading, List<Fact> fa
     return FoldedText.fold(String.join(" ", citation.section()) + " " + citation.report());
   }
 
-  /** The years that the quote can be about. */
-  Set<Integer> years() {
-    Set<Integer> years = new HashSet<>(List.of(citation.year(), reviewedYear));
+  /** Whether the quote can be about the year: it, its facts or its report name it. */
+  boolean covers(int year) {
+    boolean named = year == citation.year() || year == reviewedYear;
     for (Amount amount : reading.amounts()) {
-      if (amount.figure().scale().signum() > 0 && amount.figure().number().scale() <= 0) {
-        int number = amount.figure().number().intValue();
-        if (number > 1900 && number < 2100) {
-          years.add(number);
-        }
-      }
+      named |= amount.figure().value().compareTo(BigDecimal.valueOf(year)) == 0;
     }
     for (Fact fact : facts) {
-      years.add(fact.period().year());
+      named |= fact.period().year() == year;
     }
-    years.remove(0);
-    return years;
+    return named;
   }
 
   /** The facts that have this number. */

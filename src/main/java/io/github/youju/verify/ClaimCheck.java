@@ -118,7 +118,9 @@ final class ClaimCheck {
       Amount amount, Reading reading, ClaimContext context, Subjects subjects, List<Cited> cited) {
     if (context.isYear(amount)) {
       int year = amount.figure().number().intValue();
-      if (cited.stream().anyMatch(each -> each.years().contains(year))) {
+      // A growth is over the year before the one that the report speaks of.
+      int spoken = context.isBase(amount.figure()) ? year + 1 : year;
+      if (cited.stream().anyMatch(each -> each.covers(year) || each.covers(spoken))) {
         return Optional.empty();
       }
     }
@@ -189,7 +191,7 @@ final class ClaimCheck {
       }
       open |= fact.period().year() == 0 || !fact.period().isWholeYear();
     }
-    return open && cited.years().contains(year);
+    return open && cited.covers(year);
   }
 
   /** What is said of a figure, back to the last semicolon or full stop. */

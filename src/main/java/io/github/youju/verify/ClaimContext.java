@@ -108,7 +108,8 @@ final class ClaimContext {
     return true;
   }
 
-  private boolean isBase(Figure year) {
+  /** Whether the year is what a growth is measured against. */
+  boolean isBase(Figure year) {
     String before = claim.text().substring(0, year.begin());
     return BASES.stream().anyMatch(before::endsWith);
   }

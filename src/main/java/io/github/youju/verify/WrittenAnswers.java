@@ -49,7 +49,7 @@ final class WrittenAnswers {
       int position = i + 1;
       Optional<Claim> claim = Optional.of(written.claims().get(i));
       if (rejections.stream().anyMatch(each -> each.position() == position)) {
-        claim = next(mended, check);
+        claim = next(mended, check).filter(each -> !kept.contains(each));
       }
       claim.ifPresent(kept::add);
       dropped += claim.isEmpty() ? 1 : 0;

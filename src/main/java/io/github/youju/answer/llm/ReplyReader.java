@@ -21,6 +21,10 @@ final class ReplyReader {
   private static final Pattern THOUGHTS = Pattern.compile("(?s)<think>.*?(</think>|$)");
   private static final Pattern MARK =
       Pattern.compile("\\s*[\\[【]\\s*(\\d{1,4}(?:\\s*[,，、]\\s*\\d{1,4})*)\\s*[\\]】]");
+
+  /** What colours a terminal; the digits in it are no figures. */
+  private static final Pattern TERMINAL = Pattern.compile("\u001b\\[[0-9;]*[A-Za-z]");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final List<String> TEXT =
       List.of("text", "claim", "sentence", "statement", "answer");
@@ -106,7 +110,7 @@ final class ReplyReader {
 
   /** Marks inside the text are citations too; they are taken out and set anew when shown. */
   private static void add(String raw, List<Integer> evidence, List<Claim> claims) {
-    String line = UserException.onOneLine(raw);
+    String line = UserException.onOneLine(TERMINAL.matcher(raw).replaceAll(""));
     Matcher marks = MARK.matcher(line);
     StringBuilder text = new StringBuilder();
     int at = 0;
