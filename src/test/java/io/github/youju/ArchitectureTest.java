@@ -115,6 +115,7 @@ class ArchitectureTest {
     "picocli, cli",
     "org.jline, repl|render",
     "org.mozilla.universalchardet, ingest",
+    "org.snakeyaml, pipeline",
   })
   void a_library_stays_behind_its_wall(String library, String homes) {
     String[] allowed =
