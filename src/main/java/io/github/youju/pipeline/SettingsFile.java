@@ -2,19 +2,14 @@ package io.github.youju.pipeline;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.UserException;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** The settings of a YAML file; where there is no file, no YAML library is loaded. */
+/** The settings of a file; where there is no file, no YAML library is loaded. */
 final class SettingsFile {
   private static final String PROJECT = "youju.yml";
   private static final List<String> LOCAL = List.of("localhost", "127.0.0.1", "[::1]");
@@ -53,16 +48,7 @@ final class SettingsFile {
     if (!Files.isRegularFile(file)) {
       return Map.of();
     }
-    Object loaded;
-    try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      LoadSettings strict = LoadSettings.builder().setAllowDuplicateKeys(false).build();
-      loaded = new Load(strict).loadFromString(text);
-    } catch (IOException e) {
-      throw wrong(file, "cannot be read; make it a readable UTF-8 file");
-    } catch (YamlEngineException e) {
-      throw wrong(file, "is not YAML; write one 'name: value' a line");
-    }
+    Object loaded = YamlText.load(file);
     if (loaded == null) {
       return Map.of();
     }
@@ -98,7 +84,7 @@ final class SettingsFile {
     }
   }
 
-  private static UserException wrong(Path file, String what) {
+  static UserException wrong(Path file, String what) {
     return new UserException(ExitStatus.USAGE, file + " " + what);
   }
 }
