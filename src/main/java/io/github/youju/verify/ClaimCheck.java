@@ -7,7 +7,6 @@ import io.github.youju.document.Span;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.region.Region;
-import io.github.youju.text.Bigrams;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,10 +20,6 @@ import java.util.Set;
  * direction, for the place, the year and the subject that the claim says it of.
  */
 final class ClaimCheck {
-  /** The least share of a claim's words that the cited text must have. */
-  private static final double SUPPORT = 0.3;
-
-  private static final int LEAST_BIGRAMS = 6;
   private static final List<String> TARGET = List.of("目标", "力争", "target", "goal", "aim");
   private static final List<String> RESULT = List.of("实际完成", "实际增长", "实际为", "actually");
 
@@ -67,7 +62,9 @@ final class ClaimCheck {
       ClaimContext context = new ClaimContext(reading, cited, codes);
       checkPlaces(context, cited, position, rejections);
       checkFigures(reading, context, cited, position, rejections);
-      checkSupport(reading, context, cited, position, rejections);
+      if (!Support.holds(reading, context, cited, asked.language())) {
+        rejections.add(new Rejection(Cause.NOT_SUPPORTED, claim.text(), position));
+      }
     }
     return rejections;
   }
@@ -214,28 +211,5 @@ final class ClaimCheck {
 
   private static boolean says(String text, List<String> words) {
     return words.stream().anyMatch(text::contains);
-  }
-
-  /** A claim that shares few words with what it cites says something else. */
-  private static void checkSupport(
-      Reading reading,
-      ClaimContext context,
-      List<Cited> cited,
-      int position,
-      List<Rejection> rejections) {
-    if (context.isLatin()) {
-      return;
-    }
-    Set<String> held = new HashSet<>();
-    for (Cited each : cited) {
-      held.addAll(Bigrams.of(each.reading().text()));
-      held.addAll(Bigrams.of(each.headings()));
-      held.addAll(Bigrams.of(String.valueOf(each.citation().region())));
-    }
-    List<String> claimed = Bigrams.of(reading.text());
-    long common = claimed.stream().filter(held::contains).count();
-    if (claimed.size() >= LEAST_BIGRAMS && common < SUPPORT * claimed.size()) {
-      rejections.add(new Rejection(Cause.NOT_SUPPORTED, reading.text(), position));
-    }
   }
 }

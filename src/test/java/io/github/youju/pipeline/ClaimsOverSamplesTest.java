@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClaimsOverSamplesTest {
   private static final Path LIST = Path.of("src/test/resources/io/github/youju/verify/claims.tsv");
   private static final String QUESTION = "东乡区和章贡区的报告怎么说?";
+  private static final String ENGLISH_QUESTION = "What do the reports of Dongxiang District say?";
 
   private static final ScriptedModel MODEL = new ScriptedModel();
   private static final ReportIndex INDEX = new Samples(Map.of()).open();
@@ -90,7 +91,8 @@ class ClaimsOverSamplesTest {
       numbers.add(words.equals("?") ? 99 : evidence.size());
     }
     MODEL.willSay(List.of(new Claim(text, numbers)), evidence);
-    return PIPELINE.ask(QUESTION, List.of());
+    boolean english = text.codePoints().noneMatch(Character::isIdeographic);
+    return PIPELINE.ask(english ? ENGLISH_QUESTION : QUESTION, List.of());
   }
 
   /** The first sentence that has the words. */

@@ -140,7 +140,9 @@ class LyingModelTest {
 
   private static VerifiedAnswer say(String question, Made made) {
     MODEL.willSay(List.of(made.claim()), made.evidence());
-    return pipeline.ask(question, List.of());
+    boolean english = made.claim().text().codePoints().noneMatch(Character::isIdeographic);
+    String asked = english ? "What do the reports say?" : question;
+    return pipeline.ask(asked, List.of());
   }
 
   private static int total(Map<String, int[]> told) {
