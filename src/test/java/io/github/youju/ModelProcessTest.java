@@ -29,8 +29,8 @@ class ModelProcessTest {
   private Process ask(String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.addAll(
-        List.of("-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dyouju.terminal=2"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("io.github.youju.Main", "ask", "东乡区2025年固定资产投资目标是多少?"));
     command.addAll(List.of("--module", "llm", "--model", "openai:test"));
     command.addAll(List.of(options));
@@ -71,6 +71,7 @@ class ModelProcessTest {
     assertThat(process.exitValue()).isEqualTo(3);
     assertThat(Files.readString(folder.resolve("err")).lines().skip(1))
         .containsExactly(
+            "youju: asking openai:test, 12 pieces of evidence ...",
             "youju: the model openai:test gives no answer: it does not accept the key; "
                 + "set OPENAI_API_KEY; this is what the rules say");
     assertThat(written()).contains("5.6%", "\"module\" : \"rules\"").doesNotContain(KEY);

@@ -30,6 +30,8 @@ public record Rejection(Cause cause, String claim, int position) {
     OTHER_UNIT,
     /** A rise is told as a fall, a change as a level, or the other way round. */
     OTHER_DIRECTION,
+    /** A bound is made up or turned round: 以上 for 左右. */
+    OTHER_BOUND,
     /** The figure, or the claim, is cited for a place that the cited text is not about. */
     OTHER_PLACE,
     /** The cited text is about another year. */

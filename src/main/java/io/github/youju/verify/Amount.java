@@ -7,9 +7,10 @@ import java.math.BigDecimal;
  *
  * @param unit the unit in its one name; empty where none stands there
  * @param direction whether it is a rise, a fall, or neither
+ * @param bound on which side of the figure the value lies
  * @param list which list of figures it stands in, counted from 0; a figure alone is a list of one
  */
-record Amount(Figure figure, String unit, Direction direction, int list) {
+record Amount(Figure figure, String unit, Direction direction, Bound bound, int list) {
 
   /** Which way a figure goes. */
   enum Direction {
@@ -38,6 +39,11 @@ record Amount(Figure figure, String unit, Direction direction, int list) {
   boolean maySay(Amount quoted) {
     return direction == quoted.direction
         || (direction == Direction.NONE && quoted.direction == Direction.UP && isRate());
+  }
+
+  /** A bound may be left away and not made up: 5%左右 is not 5%以上. */
+  boolean keepsBound(Amount quoted) {
+    return bound == Bound.NONE || bound == quoted.bound;
   }
 
   boolean isRate() {

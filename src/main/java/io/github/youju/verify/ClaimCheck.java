@@ -154,6 +154,9 @@ final class ClaimCheck {
     if (!amount.maySay(quoted)) {
       return Optional.of(Cause.OTHER_DIRECTION);
     }
+    if (!amount.keepsBound(quoted)) {
+      return Optional.of(Cause.OTHER_BOUND);
+    }
     if (!context.fitsPlace(cited, at)) {
       return Optional.of(Cause.OTHER_PLACE);
     }

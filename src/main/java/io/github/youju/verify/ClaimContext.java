@@ -15,6 +15,7 @@ final class ClaimContext {
 
   private static final List<String> RELATIVE =
       List.of("去年", "上年", "前年", "明年", "last year", "previous year", "year before");
+  private static final List<String> SCOPES = List.of("全国", "全省", "全市", "全县", "全区");
   private static final int REPORT_WITHIN = 14;
 
   private final Reading claim;
@@ -50,6 +51,11 @@ final class ClaimContext {
       }
       if (!known) {
         strangers.add(words(place));
+      }
+    }
+    for (String scope : SCOPES) {
+      if (claim.text().contains(scope) && cited.stream().noneMatch(each -> isOf(each, scope))) {
+        strangers.add(scope);
       }
     }
     return strangers;
@@ -129,6 +135,12 @@ final class ClaimContext {
       }
     }
     return each.reading().text().contains(words(place));
+  }
+
+  /** 全市 is a city's own, and what the cited text calls so. */
+  private static boolean isOf(Cited each, String scope) {
+    String region = String.valueOf(each.citation().region());
+    return region.endsWith(scope.substring(1)) || each.says(scope);
   }
 
   /** 江西省抚州市 before 东乡区. */

@@ -29,7 +29,8 @@ final class Reading {
       list += joined ? 0 : 1;
       Direction own = direction(i == 0 ? 0 : figures.get(i - 1).end(), figures.get(i));
       Direction direction = joined && own == Direction.NONE ? amounts.get(i - 1).direction() : own;
-      amounts.add(new Amount(figures.get(i), unit(figures.get(i)), direction, list));
+      amounts.add(
+          new Amount(figures.get(i), unit(figures.get(i)), direction, bound(figures.get(i)), list));
     }
     for (int i = amounts.size() - 2; i >= 0; i--) {
       takeUnit(i);
@@ -80,7 +81,8 @@ final class Reading {
     Figure figure =
         new Figure(
             bare.words(), bare.number(), scale, next.figure().unit(), bare.year(), bare.begin());
-    amounts.set(i, new Amount(figure, next.unit(), amount.direction(), amount.list()));
+    amounts.set(
+        i, new Amount(figure, next.unit(), amount.direction(), amount.bound(), amount.list()));
   }
 
   private boolean isJoined(Figure before, Figure after) {
@@ -120,6 +122,10 @@ final class Reading {
     boolean wide = at < text.length() && Character.isIdeographic(text.charAt(at));
     boolean other = wide && figure.unit() == Figure.Unit.OTHER;
     return at - figure.end() + (known > 0 ? known : other ? 1 : 0);
+  }
+
+  private Bound bound(Figure figure) {
+    return Bound.of(text, figure.begin(), figure.end() + unitLength(figure));
   }
 
   /** 多 and 余 stand between a number and its unit. */

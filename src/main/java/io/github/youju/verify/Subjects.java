@@ -67,6 +67,9 @@ final class Subjects {
     }
     String words = claim.text().substring(begin, end);
     int at = quote.indexOf(words);
+    if (at < 0) {
+      return false;
+    }
     boolean clause = at == 0 || STOPS.indexOf(quote.charAt(at - 1)) >= 0;
     for (Fact fact : having) {
       boolean alone = fact.group().isEmpty();
