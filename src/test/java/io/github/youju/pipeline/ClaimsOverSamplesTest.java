@@ -9,10 +9,14 @@ import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
 import io.github.youju.document.Span;
 import io.github.youju.index.ReportIndex;
+import io.github.youju.render.AnswerRenderer;
+import io.github.youju.render.Theme;
 import io.github.youju.text.FoldedText;
 import io.github.youju.verify.VerifiedAnswer;
 import io.github.youju.verify.VerifiedAnswer.Status;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +70,7 @@ class ClaimsOverSamplesTest {
   }
 
   @Test
-  void what_fails_is_left_out_and_counted_and_what_holds_is_shown() {
+  void what_fails_is_left_out_and_counted_and_what_holds_is_shown() throws IOException {
     List<Span> evidence = List.of(sentence("固定资产投资增长4.5%"), sentence("优强项目6个"));
     MODEL.willSay(
         List.of(
@@ -79,6 +83,16 @@ class ClaimsOverSamplesTest {
     assertThat(answer.dropped()).isEqualTo(1);
     assertThat(answer.citations()).hasSize(2);
     assertThat(MODEL.refused()).extracting(Rejection::position).containsOnly(2);
+    assertThat(rendered(answer, "text")).contains("[2]。\n(1 句没有依据,已略去)\n");
+    assertThat(rendered(answer, "jsonl"))
+        .contains("\"model\":\"scripted:liar\",\"promptHash\":\"0\",\"tokens\":0,\"dropped\":1");
+  }
+
+  private static String rendered(VerifiedAnswer answer, String format) throws IOException {
+    StringWriter out = new StringWriter();
+    Theme plain = Theme.chosen("never", false, Map.of());
+    AnswerRenderer.of(format, plain).render(answer, new PrintWriter(out));
+    return out.toString();
   }
 
   private static VerifiedAnswer say(String text, String cites) {
