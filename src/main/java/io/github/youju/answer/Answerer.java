@@ -31,6 +31,11 @@ public interface Answerer {
     return Optional.empty();
   }
 
+  /** Whether the question asks for what this module does better than rules, such as a summary. */
+  default boolean isFor(Question question) {
+    return false;
+  }
+
   /**
    * Tries whether the module can answer, and says what was found.
    *

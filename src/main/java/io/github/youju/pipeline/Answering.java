@@ -49,11 +49,15 @@ final class Answering {
   VerifiedAnswer answer(Question question, Evidence evidence) {
     Asked asked = Asked.of(question, modules.rules().name());
     VerifiedAnswer byRules = by(modules.rules(), asked, question, evidence);
-    if (modules.model().isEmpty() || stands(byRules, question, evidence)) {
+    if (modules.model().isEmpty()) {
       return byRules;
     }
+    Module model = modules.model().get();
     try {
-      VerifiedAnswer byModel = byModel(modules.model().get(), question);
+      if (stands(byRules, model, question, evidence)) {
+        return byRules;
+      }
+      VerifiedAnswer byModel = byModel(model, question);
       if (byModel.status() == Status.ANSWERED) {
         return byModel;
       }
@@ -68,7 +72,8 @@ final class Answering {
   }
 
   /** Which place, year and kind are covered is never left to a model. */
-  private boolean stands(VerifiedAnswer byRules, Question question, Evidence evidence) {
+  private boolean stands(
+      VerifiedAnswer byRules, Module model, Question question, Evidence evidence) {
     if (!evidence.missing().isEmpty()) {
       return true;
     }
@@ -76,7 +81,7 @@ final class Answering {
       return false;
     }
     return byRules.status() == Status.ANSWERED
-        ? !(question.intent() instanceof Intent.Describe)
+        ? !(question.intent() instanceof Intent.Describe) && !model.answerer().isFor(question)
         : SETTLED.contains(byRules.missing());
   }
 

@@ -110,6 +110,11 @@ final class LlmAnswerer implements Answerer {
   }
 
   @Override
+  public boolean isFor(Question question) {
+    return prompts.get("summarise").isFor(question.folded());
+  }
+
+  @Override
   public String probe() {
     Reply reply = model.askAnew("Answer with one word.", "Say OK, as JSON: {\"text\": \"OK\"}");
     return "model " + model.name() + " answers (" + reply.tokens() + " tokens)";

@@ -94,6 +94,15 @@ class ModelFaultsTest {
   }
 
   @Test
+  void with_auto_a_summary_is_for_the_model() {
+    SERVER.reply("{\"claims\": [{\"text\": \"东乡区2025年力争引进优强项目4个\", \"evidence\": [{{优强项目4个}}]}]}");
+    ModelRun run = new ModelRun("openai", SERVER.address(), folder).with("module", "auto");
+    VerifiedAnswer answer = run.ask("请总结东乡区2025年的工作");
+    assertThat(answer.module()).isEqualTo("llm");
+    assertThat(SERVER.requests()).singleElement().asString().contains("You summarise");
+  }
+
+  @Test
   void with_auto_a_model_that_is_away_leaves_the_refusal_and_its_code() {
     ModelRun run = new ModelRun("openai", "http://127.0.0.1:1", folder).with("module", "auto");
     VerifiedAnswer answer = run.ask("东乡区2025年怎样推动太空旅游?");
