@@ -119,6 +119,7 @@ class ArchitectureTest {
     "org.dhatim.fastexcel, render",
     "org.knowm.xchart, render.chart",
     "org.apache.batik, render.chart",
+    "org.snakeyaml, pipeline",
   })
   void a_library_stays_behind_its_wall(String library, String homes) {
     String[] allowed =

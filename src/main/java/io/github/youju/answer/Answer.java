@@ -9,6 +9,9 @@ import java.util.List;
  */
 public sealed interface Answer {
 
+  /** An answer that is proved or refused in one piece. */
+  sealed interface Whole extends Answer {}
+
   /**
    * The reports state it.
    *
@@ -18,7 +21,7 @@ public sealed interface Answer {
    * @param computations the computations whose results stand in the text
    */
   record Stated(String text, List<Span> citations, String method, List<Computation> computations)
-      implements Answer {
+      implements Whole {
     public Stated {
       citations = List.copyOf(citations);
       computations = List.copyOf(computations);
@@ -31,6 +34,31 @@ public sealed interface Answer {
   }
 
   /**
+   * Prose of a language model. Each claim is verified on its own; what fails is left out.
+   *
+   * @param claims its sentences, in order
+   * @param evidence what the claims may cite; they count it from 1
+   * @param authorship whose words these are
+   */
+  record Written(List<Claim> claims, List<Span> evidence, Authorship authorship) implements Answer {
+    public Written {
+      claims = List.copyOf(claims);
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * A sentence with the numbers of the evidence that it rests on.
+   *
+   * @param text without marks
+   */
+  record Claim(String text, List<Integer> evidence) {
+    public Claim {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
    * The reports do not state it.
    *
    * @param text says what is missing, and puts no figure forward
@@ -38,7 +66,7 @@ public sealed interface Answer {
    *     premise
    * @param nearest what they do state that comes nearest; marks count all citations of the list
    */
-  record NotStated(String text, String missing, List<Nearest> nearest) implements Answer {
+  record NotStated(String text, String missing, List<Nearest> nearest) implements Whole {
     public NotStated {
       nearest = List.copyOf(nearest);
     }
@@ -50,7 +78,7 @@ public sealed interface Answer {
    * @param text says what is unclear
    * @param choices whole questions to choose from
    */
-  record Unclear(String text, List<String> choices) implements Answer {
+  record Unclear(String text, List<String> choices) implements Whole {
     public Unclear {
       choices = List.copyOf(choices);
     }

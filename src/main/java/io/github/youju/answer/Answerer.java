@@ -22,4 +22,26 @@ public interface Answerer {
       Question question, Evidence evidence, List<Rejection> rejections) {
     return Optional.empty();
   }
+
+  /**
+   * A follow-up put so that it can be understood without the questions before it; empty where the
+   * module has no words of its own.
+   */
+  default Optional<String> standalone(Question question) {
+    return Optional.empty();
+  }
+
+  /** Whether the question asks for what this module does better than rules, such as a summary. */
+  default boolean isFor(Question question) {
+    return false;
+  }
+
+  /**
+   * Tries whether the module can answer, and says what was found.
+   *
+   * @throws io.github.youju.error.UserException where it cannot
+   */
+  default String probe() {
+    return "ready";
+  }
 }

@@ -47,11 +47,24 @@ final class CommonOptions {
     spec.addOption(
             Options.value(String.class, "MODULE", "Who answers: auto, rules or llm.", "--module"))
         .addOption(
+            Options.value(
+                String.class,
+                "MODEL",
+                "A model for what the rules are not sure of: PROVIDER:NAME.",
+                "--model"))
+        .addOption(Options.flag("Ask the model again what it was asked before.", "--no-cache"))
+        .addOption(
             Options.value(String.class, "WHEN", "Colours: auto, always or never.", "--color"))
         .addOption(Options.flag("Say on standard error how the answer was found.", "--explain"));
   }
 
-  /** What was given, then what the environment says, then what is built in. */
+  /** Which model. */
+  static void addModel(CommandSpec spec) {
+    spec.addOption(
+        Options.value(String.class, "MODEL", "Try this model: PROVIDER:NAME.", "--model"));
+  }
+
+  /** What was given, then what the environment and the files say, then what is built in. */
   static Settings settings(Invocation invocation) {
     Map<String, String> flags = new HashMap<>();
     for (String name : NAMES) {
@@ -62,6 +75,9 @@ final class CommonOptions {
     }
     if (invocation.has("--explain")) {
       flags.put("explain", "true");
+    }
+    if (invocation.has("--no-cache")) {
+      flags.put("cache", "false");
     }
     return Settings.of(flags, System.getenv());
   }

@@ -13,6 +13,7 @@ final class DoctorCommand implements Subcommand {
     spec.usageMessage()
         .description("Check that everything is there and working, and say how to mend the rest.");
     CommonOptions.addIndex(spec);
+    CommonOptions.addModel(spec);
   }
 
   @Override

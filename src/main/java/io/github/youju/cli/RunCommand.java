@@ -24,7 +24,8 @@ final class RunCommand implements Subcommand {
   public ExitStatus run(Invocation invocation) throws IOException {
     Settings settings = CommonOptions.settings(invocation);
     AnswerRenderer renderer = AnswerRenderer.of(settings.format(), Styles.theme(settings.color()));
-    try (AnswerPipeline pipeline = AnswerPipeline.open(settings, invocation::tell);
+    try (AnswerPipeline pipeline =
+            AnswerPipeline.open(settings, System.getenv(), invocation::tell);
         QuestionFile file = QuestionFile.open(invocation.words().getFirst(), invocation.in())) {
       QuestionRun run = new QuestionRun(pipeline);
       ExitStatus status =

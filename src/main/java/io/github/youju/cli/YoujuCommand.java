@@ -13,8 +13,8 @@ final class YoujuCommand implements Subcommand {
   /** The commands in the order of {@code --help}; {@link #subcommand} makes each. */
   static final List<String> COMMANDS =
       List.of(
-          "ask", "run", "index", "table", "chart", "facts", "search", "show", "sources", "forget",
-          "doctor");
+          "ask", "run", "index", "table", "chart", "facts", "search", "show", "sources", "prompt",
+          "forget", "doctor");
 
   private static Subcommand subcommand(String name) {
     return switch (name) {
@@ -28,6 +28,7 @@ final class YoujuCommand implements Subcommand {
       case "search" -> new SearchCommand();
       case "show" -> new ShowCommand();
       case "sources" -> new SourcesCommand();
+      case "prompt" -> new PromptCommand();
       case "forget" -> new ForgetCommand();
       case "doctor" -> new DoctorCommand();
       default -> throw new IllegalArgumentException(name);

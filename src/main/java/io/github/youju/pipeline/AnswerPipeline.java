@@ -1,7 +1,5 @@
 package io.github.youju.pipeline;
 
-import io.github.youju.answer.Answer;
-import io.github.youju.answer.Answerer;
 import io.github.youju.document.Report;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
@@ -10,7 +8,6 @@ import io.github.youju.region.Gazetteer;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.Retriever;
 import io.github.youju.understand.QuestionParser;
-import io.github.youju.verify.Asked;
 import io.github.youju.verify.CitationVerifier;
 import io.github.youju.verify.VerifiedAnswer;
 import java.util.List;
@@ -29,33 +26,36 @@ public final class AnswerPipeline implements AutoCloseable {
   private final List<Report> reports;
   private final QuestionParser parser;
   private final Retriever retriever;
-  private final Module module;
-  private final CitationVerifier verifier;
+  private final Answering answering;
   private Optional<Consumer<String>> explain = Optional.empty();
 
-  /** An answer module under its name. */
-  record Module(String name, Answerer answerer) {}
-
   /** Over these reports of an index; closes the index. */
-  AnswerPipeline(ReportIndex index, List<Report> reports, Module module, boolean sample) {
+  AnswerPipeline(
+      ReportIndex index,
+      List<Report> reports,
+      Modules modules,
+      boolean sample,
+      Consumer<String> notice) {
     this.index = index;
     this.sample = sample;
     this.reports = List.copyOf(reports);
     this.parser = new QuestionParser(reports, Gazetteer.builtIn());
     this.retriever = new Retriever(index, reports);
-    this.module = module;
-    this.verifier = new CitationVerifier(new IndexSources(index, sample));
+    CitationVerifier verifier = new CitationVerifier(new IndexSources(index, sample));
+    this.answering = new Answering(parser, retriever, modules, verifier, notice);
   }
 
   /**
    * Answers from the user's index.
    *
+   * @param environment where a model's key is looked up
    * @param notice is told what the user should know beside the answers
    * @throws UserException where there is none
    */
-  public static AnswerPipeline open(Settings settings, Consumer<String> notice) {
+  public static AnswerPipeline open(
+      Settings settings, Map<String, String> environment, Consumer<String> notice) {
     ReportIndex index = ReportIndex.open(settings.location().forReading());
-    return over(index, false, settings, notice);
+    return over(index, false, settings, environment, notice);
   }
 
   /**
@@ -65,18 +65,21 @@ public final class AnswerPipeline implements AutoCloseable {
   public static AnswerPipeline openOrSamples(
       Settings settings, Map<String, String> environment, Consumer<String> notice) {
     if (settings.location().isNamed() || settings.location().existing().isPresent()) {
-      return open(settings, notice);
+      return open(settings, environment, notice);
     }
     notice.accept(NO_INDEX);
-    return over(new Samples(environment).open(), true, settings, notice);
+    return over(new Samples(environment).open(), true, settings, environment, notice);
   }
 
   private static AnswerPipeline over(
-      ReportIndex index, boolean sample, Settings settings, Consumer<String> notice) {
+      ReportIndex index,
+      boolean sample,
+      Settings settings,
+      Map<String, String> environment,
+      Consumer<String> notice) {
     List<Report> reports = new ReportFilter(settings).of(index, notice);
-    Map<String, String> own = Map.of("model", settings.model());
-    AnswerPipeline pipeline =
-        new AnswerPipeline(index, reports, Modules.open(settings.module(), own), sample);
+    Modules modules = Modules.open(settings, environment, notice);
+    AnswerPipeline pipeline = new AnswerPipeline(index, reports, modules, sample, notice);
     if (settings.explain()) {
       pipeline.explain = Optional.of(notice);
     }
@@ -108,15 +111,7 @@ public final class AnswerPipeline implements AutoCloseable {
     long begin = System.nanoTime();
     Evidence evidence = retriever.retrieve(question);
     explain.ifPresent(notice -> new Explanation(question, evidence).lines().forEach(notice));
-    Optional<Answer> answer = module.answerer().answer(question, evidence);
-    Asked asked = Asked.of(question, module.name());
-    VerifiedAnswer verified =
-        answer.isEmpty()
-            ? verifier.refuse(asked)
-            : verifier.verify(
-                asked,
-                answer.get(),
-                rejections -> module.answerer().revise(question, evidence, rejections));
+    VerifiedAnswer verified = answering.answer(question, evidence);
     return verified.after((System.nanoTime() - begin) / NANOS_PER_MILLI);
   }
 

@@ -14,6 +14,7 @@ import io.github.youju.index.ReportIndexWriter;
 import io.github.youju.text.FoldedText;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,22 @@ public final class Doctor {
 
   /** All checks, in a fixed order. */
   public List<Check> checks() {
-    return List.of(java(), characters(), terminal(), index(), analysis());
+    List<Check> checks =
+        new ArrayList<>(List.of(java(), characters(), terminal(), index(), analysis()));
+    if (settings.ofModule().containsKey("model")) {
+      checks.add(model());
+    }
+    return checks;
+  }
+
+  /** One tiny call. */
+  private Check model() {
+    try {
+      return new Check(
+          true, Modules.model(settings, environment, unheard -> {}).answerer().probe());
+    } catch (UserException e) {
+      return new Check(false, e.line());
+    }
   }
 
   private static Check java() {

@@ -3,10 +3,15 @@ package io.github.youju.pipeline;
 import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
 import io.github.youju.document.Span;
+import io.github.youju.fact.Fact;
+import io.github.youju.index.FactQuery;
+import io.github.youju.index.Hit;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.verify.Sources;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +21,7 @@ final class IndexSources implements Sources {
   private final ReportIndex index;
   private final boolean sample;
   private final Map<String, Optional<Report>> whole = new HashMap<>();
+  private final Map<String, List<Fact>> facts = new HashMap<>();
 
   IndexSources(ReportIndex index, boolean sample) {
     this.index = index;
@@ -40,6 +46,29 @@ final class IndexSources implements Sources {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public List<Fact> facts(Span span) {
+    List<Fact> inside = new ArrayList<>();
+    for (Report report : index.reports()) {
+      if (report.span().contains(span)) {
+        for (Fact fact : facts.computeIfAbsent(report.id(), this::facts)) {
+          if (span.contains(fact.value())) {
+            inside.add(fact);
+          }
+        }
+      }
+    }
+    return inside;
+  }
+
+  private List<Fact> facts(String reportId) {
+    List<Fact> all = new ArrayList<>();
+    for (Hit<Fact> hit : index.facts(FactQuery.allOf(List.of(reportId)))) {
+      all.add(hit.item());
+    }
+    return all;
   }
 
   @Override

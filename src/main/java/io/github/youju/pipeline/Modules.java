@@ -1,33 +1,60 @@
 package io.github.youju.pipeline;
 
+import io.github.youju.answer.Answerer;
 import io.github.youju.answer.AnswererFactory;
+import io.github.youju.answer.Opening;
 import io.github.youju.answer.rule.RuleAnswerer;
+import io.github.youju.error.ExitStatus;
 import io.github.youju.error.UserException;
-import io.github.youju.pipeline.AnswerPipeline.Module;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 
-/** Finds the answer module that was asked for. */
-final class Modules {
-  private static final String RULES = "rules";
+/**
+ * Who answers: the rules always, and beside them a model where one was asked for.
+ *
+ * @param rulesFirst whether what the rules are sure of stands, and the model gets the rest
+ */
+record Modules(Module rules, Optional<Module> model, boolean rulesFirst) {
+  private static final String MODEL = "llm";
 
-  private Modules() {}
+  /** An answer module under its name. */
+  record Module(String name, Answerer answerer) {}
 
-  /** The rules are built in and looked up nowhere; any other module is a service. */
-  static Module open(String name, Map<String, String> settings) {
-    if (name.equals("auto") || name.equals(RULES)) {
-      return new Module(RULES, new RuleAnswerer());
+  /** The rules alone. */
+  static Modules of(Module rules) {
+    return new Modules(rules, Optional.empty(), true);
+  }
+
+  /**
+   * The rules are built in and looked up nowhere; a model is a service, loaded where it is used.
+   */
+  static Modules open(Settings settings, Map<String, String> environment, Consumer<String> notice) {
+    Module rules = new Module("rules", new RuleAnswerer());
+    boolean named = settings.ofModule().containsKey("model");
+    boolean asked = settings.module().equals(MODEL);
+    if (!asked && !(named && settings.module().equals("auto"))) {
+      return of(rules);
     }
-    List<String> known = new ArrayList<>(List.of(RULES));
+    return new Modules(rules, Optional.of(model(settings, environment, notice)), !asked);
+  }
+
+  /** The model alone, to be tried. */
+  static Module model(Settings settings, Map<String, String> environment, Consumer<String> notice) {
+    boolean watched = System.getProperty("youju.terminal", "").contains("2");
+    Opening opening =
+        new Opening(
+            settings.ofModule(),
+            environment,
+            watched ? notice : unwatched -> {},
+            notice,
+            settings.explain() ? notice : unasked -> {});
     for (AnswererFactory factory : ServiceLoader.load(AnswererFactory.class)) {
-      if (factory.name().equals(name)) {
-        return new Module(name, factory.open(settings));
+      if (factory.name().equals(MODEL)) {
+        return new Module(MODEL, factory.open(opening));
       }
-      known.add(factory.name());
     }
-    throw new UserException(
-        "no answer module '" + name + "' here; there is " + String.join(", ", known));
+    throw new UserException(ExitStatus.USAGE, "no answer module " + MODEL + " here; use rules");
   }
 }

@@ -19,7 +19,8 @@ import java.util.Map;
  * @param year only reports that plan for this year; 0 for all
  * @param kind only reports of this kind; null for all
  * @param module auto, rules or llm
- * @param model provider and name; empty where none was named
+ * @param ofModule what modules were set to: model, base-url, context, timeout, cache; what was not
+ *     set is missing
  * @param color auto, always or never
  * @param language zh or en, of what the program itself says
  * @param explain whether to say how an answer was found
@@ -31,34 +32,70 @@ public record Settings(
     int year,
     ReportKind kind,
     String module,
-    String model,
+    Map<String, String> ofModule,
     String color,
     String language,
     boolean explain) {
 
+  /** Every setting, by the name that it has as an option and in a file. */
+  static final List<String> NAMES =
+      List.of(
+          "index",
+          "format",
+          "region",
+          "year",
+          "kind",
+          "module",
+          "model",
+          "base-url",
+          "context",
+          "timeout",
+          "cache",
+          "color",
+          "lang",
+          "explain");
+
+  private static final List<String> OF_MODULE =
+      List.of("model", "base-url", "context", "timeout", "cache");
+
   /**
-   * The settings of a run.
+   * The settings of a run that is started in the working folder.
    *
    * @param flags values by the option's name without dashes; what was not given is missing
    * @param environment variables, of which YOUJU_NAME stands in for a flag that was not given
    */
   public static Settings of(Map<String, String> flags, Map<String, String> environment) {
-    Layers layers = new Layers(flags, environment);
+    return of(flags, environment, Path.of(""));
+  }
+
+  /** The settings of a run that is started in the given folder. */
+  static Settings of(
+      Map<String, String> flags, Map<String, String> environment, Path workingFolder) {
+    Layers layers =
+        new Layers(
+            flags,
+            environment,
+            SettingsFile.ofProject(workingFolder),
+            SettingsFile.ofUser(environment));
     return new Settings(
-        new IndexLocation(path(layers), Path.of(""), environment),
+        new IndexLocation(path(layers), workingFolder, environment),
         layers.get("format", "text").toLowerCase(Locale.ROOT),
         layers.get("region", ""),
         year(layers.get("year", "")),
         kind(layers),
         layers.oneOf("module", List.of("auto", "rules", "llm")),
-        layers.get("model", ""),
+        layers.all(OF_MODULE),
         layers.oneOf("color", List.of("auto", "always", "never")),
         layers.oneOf("lang", List.of("en", "zh")),
         Boolean.parseBoolean(layers.get("explain", "false")));
   }
 
   /** Settings layer by layer, the strongest first. */
-  private record Layers(Map<String, String> flags, Map<String, String> environment) {
+  private record Layers(
+      Map<String, String> flags,
+      Map<String, String> environment,
+      Map<String, String> project,
+      Map<String, String> user) {
     Layers {
       flags = new HashMap<>(flags);
     }
@@ -68,8 +105,24 @@ public record Settings(
       if (flag != null) {
         return flag;
       }
-      String value = environment.getOrDefault("YOUJU_" + name.toUpperCase(Locale.ROOT), "");
+      String variable = "YOUJU_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
+      String value = environment.getOrDefault(variable, "");
+      if (value.isEmpty()) {
+        value = project.getOrDefault(name, user.getOrDefault(name, ""));
+      }
       return value.isEmpty() ? builtIn : value;
+    }
+
+    /** Those of the names that were set. */
+    Map<String, String> all(List<String> names) {
+      Map<String, String> set = new HashMap<>();
+      for (String name : names) {
+        String value = get(name, "");
+        if (!value.isEmpty()) {
+          set.put(name, value);
+        }
+      }
+      return Map.copyOf(set);
     }
 
     /** The first is built in. */

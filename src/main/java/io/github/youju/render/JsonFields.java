@@ -40,6 +40,15 @@ final class JsonFields {
     fields.put("missing", answer.missing());
     fields.put("module", answer.module());
     fields.put("method", answer.method());
+    answer
+        .authorship()
+        .ifPresent(
+            author -> {
+              fields.put("model", author.model());
+              fields.put("promptHash", author.promptHash());
+              fields.put("tokens", author.tokens());
+              fields.put("dropped", answer.dropped());
+            });
     fields.put("elapsedMs", answer.elapsedMillis());
     fields.put("message", answer.message());
     return fields;

@@ -38,7 +38,13 @@ final class TextRenderer implements AnswerRenderer {
 
   private void write(VerifiedAnswer answer, StringBuilder text) {
     switch (answer.status()) {
-      case ANSWERED -> paragraphs(answer.text(), text);
+      case ANSWERED -> {
+        paragraphs(answer.text(), text);
+        if (answer.dropped() > 0) {
+          String word = Frame.word("dropped", answer.language());
+          text.append(theme.aside("(" + answer.dropped() + word + ")")).append('\n');
+        }
+      }
       case REFUSED -> refusal(answer, text);
       case ERROR -> {
         String word = Frame.word("failed", answer.language());

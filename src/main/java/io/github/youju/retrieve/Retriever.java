@@ -41,6 +41,13 @@ public final class Retriever {
     return retrieve(question, !question.parts().isEmpty());
   }
 
+  /** The same with sentences whatever is asked for, for who reads them himself. */
+  public Evidence retrieveWords(Question question) {
+    Evidence found = retrieve(question, true);
+    boolean nothing = found.facts().isEmpty() && found.sentences().isEmpty();
+    return nothing && found.missing().isEmpty() ? new Overview(index, question).of(found) : found;
+  }
+
   /**
    * Looks only for what the question needs.
    *

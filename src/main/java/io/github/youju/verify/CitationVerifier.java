@@ -20,24 +20,34 @@ import java.util.function.Function;
  */
 public final class CitationVerifier {
   private final Quotes quotes;
+  private final WrittenAnswers written;
   private final Set<Integer> years;
 
   /** A verifier that cuts quotes out of these sources. */
   public CitationVerifier(Sources sources) {
     this.quotes = new Quotes(sources);
+    this.written = new WrittenAnswers(quotes, sources);
     this.years = sources.years();
   }
 
   /** The answer if it is proved, else the revised answer if that is, else a refusal. */
   public VerifiedAnswer verify(
       Asked asked, Answer answer, Function<List<Rejection>, Optional<Answer>> revise) {
+    // A switch over types costs every start some milliseconds.
+    return answer instanceof Answer.Written claims
+        ? written.verify(asked, claims, revise, Phrases.unproved(asked.language()))
+        : whole(asked, (Answer.Whole) answer, revise);
+  }
+
+  private VerifiedAnswer whole(
+      Asked asked, Answer.Whole answer, Function<List<Rejection>, Optional<Answer>> revise) {
     List<Rejection> rejections = check(asked, answer);
     if (rejections.isEmpty()) {
       return show(asked, answer);
     }
-    Optional<Answer> revised = revise.apply(rejections);
-    if (revised.isPresent() && check(asked, revised.get()).isEmpty()) {
-      return show(asked, revised.get());
+    if (revise.apply(rejections).orElse(null) instanceof Answer.Whole revised
+        && check(asked, revised).isEmpty()) {
+      return show(asked, revised);
     }
     return switch (answer) {
       case Answer.Stated _ -> refusal(asked, "proof", List.of());
@@ -52,7 +62,7 @@ public final class CitationVerifier {
   }
 
   /** What is not proved in an answer; empty where it may be shown. */
-  List<Rejection> check(Asked asked, Answer answer) {
+  List<Rejection> check(Asked asked, Answer.Whole answer) {
     return switch (answer) {
       case Answer.Stated stated -> checkStated(asked, stated);
       case Answer.NotStated refused -> {
@@ -107,7 +117,7 @@ public final class CitationVerifier {
     return rejections;
   }
 
-  private VerifiedAnswer show(Asked asked, Answer answer) {
+  private VerifiedAnswer show(Asked asked, Answer.Whole answer) {
     return switch (answer) {
       case Answer.Stated stated -> stated(asked, stated);
       case Answer.NotStated refused ->
@@ -128,7 +138,7 @@ public final class CitationVerifier {
       }
     }
     Content content =
-        new Content(text.toString(), List.of(), List.of(), citations, stated.method(), "", "");
+        new Content(text.toString(), List.of(), List.of(), citations, stated.method(), "");
     return new VerifiedAnswer(asked, Status.ANSWERED, content);
   }
 
@@ -165,7 +175,7 @@ public final class CitationVerifier {
       }
     }
     Content content =
-        new Content(Marks.without(text), statements, List.of(), citations, "", missing, "");
+        new Content(Marks.without(text), statements, List.of(), citations, "", missing);
     return new VerifiedAnswer(asked, Status.REFUSED, content);
   }
 
@@ -187,7 +197,7 @@ public final class CitationVerifier {
         choices.add(choice);
       }
     }
-    Content content = new Content(text, List.of(), choices, List.of(), "", "choice", "");
+    Content content = new Content(text, List.of(), choices, List.of(), "", "choice");
     return new VerifiedAnswer(asked, Status.REFUSED, content);
   }
 }

@@ -10,8 +10,10 @@ import java.math.BigDecimal;
  * @param scale what its scale multiplies by: 100000000 for 亿, 1 for none
  * @param unit whether it is a percentage, something else, or not told
  * @param year whether it can be read as a year
+ * @param begin where it begins in the text that was looked at
  */
-record Figure(String words, BigDecimal number, BigDecimal scale, Unit unit, boolean year) {
+record Figure(
+    String words, BigDecimal number, BigDecimal scale, Unit unit, boolean year, int begin) {
 
   /** What a number counts, as far as two equal numbers must not be taken for each other. */
   enum Unit {
@@ -30,6 +32,11 @@ record Figure(String words, BigDecimal number, BigDecimal scale, Unit unit, bool
       return equal(number, other.number) || equal(value(), other.value());
     }
     return unit == other.unit && equal(value(), other.value());
+  }
+
+  /** Where it ends, its scale and percent sign taken in. */
+  int end() {
+    return begin + words.length();
   }
 
   BigDecimal value() {

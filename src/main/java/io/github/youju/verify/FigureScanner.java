@@ -44,6 +44,11 @@ final class FigureScanner {
     return new FigureScanner(LooseText.unwrapped(dated), false).scan();
   }
 
+  /** The figures of a text that is folded already. */
+  static List<Figure> ofFolded(String folded, boolean claimed) {
+    return new FigureScanner(folded, claimed).scan();
+  }
+
   private List<Figure> scan() {
     int i = 0;
     while (i < text.length()) {
@@ -113,7 +118,7 @@ final class FigureScanner {
     } else if (scale.compareTo(BigDecimal.ONE) == 0 && isUntold(at)) {
       unit = Figure.Unit.UNTOLD;
     }
-    figures.add(new Figure(text.substring(begin, end), number, scale, unit, year));
+    figures.add(new Figure(text.substring(begin, end), number, scale, unit, year, begin));
     return Math.max(end, numberEnd);
   }
 
@@ -143,7 +148,7 @@ final class FigureScanner {
     for (BigDecimal number : numbers) {
       Figure.Unit unit = percent ? Figure.Unit.PERCENT : Figure.Unit.UNTOLD;
       String words = text.substring(begin, end);
-      figures.add(new Figure(words, number, BigDecimal.ONE, unit, false));
+      figures.add(new Figure(words, number, BigDecimal.ONE, unit, false, begin));
     }
     return end;
   }
@@ -185,7 +190,12 @@ final class FigureScanner {
     if (number != null) {
       figures.add(
           new Figure(
-              text.substring(begin, end), number, BigDecimal.ONE, Figure.Unit.UNTOLD, false));
+              text.substring(begin, end),
+              number,
+              BigDecimal.ONE,
+              Figure.Unit.UNTOLD,
+              false,
+              begin));
     }
     return end;
   }

@@ -2,6 +2,8 @@ package io.github.youju.verify;
 
 import io.github.youju.document.Report;
 import io.github.youju.document.Span;
+import io.github.youju.fact.Fact;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,9 @@ public interface Sources {
    * The report that the span lies in, whole; empty for what stands around the reports of a file.
    */
   Optional<Report> report(Span span);
+
+  /** The facts whose value stands in the span. */
+  List<Fact> facts(Span span);
 
   /** The years that the reports are for. */
   Set<Integer> years();

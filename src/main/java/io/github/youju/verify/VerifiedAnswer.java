@@ -1,9 +1,12 @@
 package io.github.youju.verify;
 
+import io.github.youju.answer.Authorship;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.UserException;
 import io.github.youju.question.Language;
 import io.github.youju.question.Slots;
 import java.util.List;
+import java.util.Optional;
 
 /** An answer that may be shown: every figure and every quote in it has been checked. */
 public final class VerifiedAnswer {
@@ -44,15 +47,46 @@ public final class VerifiedAnswer {
       List<Citation> citations,
       String method,
       String missing,
-      String message) {
+      String message,
+      Optional<Authorship> authorship,
+      int dropped) {
     Content {
       nearest = List.copyOf(nearest);
       choices = List.copyOf(choices);
       citations = List.copyOf(citations);
     }
 
+    /** What no model had a hand in. */
+    Content(
+        String text,
+        List<NearestStatement> nearest,
+        List<String> choices,
+        List<Citation> citations,
+        String method,
+        String missing) {
+      this(text, nearest, choices, citations, method, missing, "", Optional.empty(), 0);
+    }
+
     static Content failed(String message) {
-      return new Content("", List.of(), List.of(), List.of(), "", "", message);
+      return new Content("", List.of(), List.of(), List.of(), "", "").despite(message);
+    }
+
+    Content despite(String newMessage) {
+      return new Content(
+          text, nearest, choices, citations, method, missing, newMessage, authorship, dropped);
+    }
+
+    Content by(Authorship author, int leftOut) {
+      return new Content(
+          text,
+          nearest,
+          choices,
+          citations,
+          method,
+          missing,
+          message,
+          Optional.of(author),
+          leftOut);
     }
   }
 
@@ -91,6 +125,12 @@ public final class VerifiedAnswer {
   /** The same answer under the name that its question bears in a question file. */
   public VerifiedAnswer named(String newId) {
     return new VerifiedAnswer(asked, status, content, exitStatus, newId, elapsedMillis);
+  }
+
+  /** The same answer, given although the model that was asked for failed. */
+  public VerifiedAnswer despite(UserException failure) {
+    Content told = content.despite(failure.line());
+    return new VerifiedAnswer(asked, status, told, failure.status(), id, elapsedMillis);
   }
 
   /** The same answer with the time it took. */
@@ -153,7 +193,17 @@ public final class VerifiedAnswer {
     return content.missing();
   }
 
-  /** Why the question failed; empty where it did not. */
+  /** The model that wrote it; empty where no model did. */
+  public Optional<Authorship> authorship() {
+    return content.authorship();
+  }
+
+  /** How many claims of the model were left out, since the cited text does not hold them. */
+  public int dropped() {
+    return content.dropped();
+  }
+
+  /** Why the question, or the model that was asked for, failed; empty where nothing did. */
   public String message() {
     return content.message();
   }

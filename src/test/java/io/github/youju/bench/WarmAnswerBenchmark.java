@@ -52,7 +52,8 @@ public final class WarmAnswerBenchmark {
   public static void main(String[] args) throws IOException {
     String index = args.length > 0 ? args[0] : freshIndex().toString();
     Settings settings = Settings.of(Map.of("index", index), Map.of());
-    try (AnswerPipeline pipeline = AnswerPipeline.open(settings, WarmAnswerBenchmark::note)) {
+    try (AnswerPipeline pipeline =
+        AnswerPipeline.open(settings, Map.of(), WarmAnswerBenchmark::note)) {
       new WarmAnswerBenchmark(pipeline, questions()).run();
     }
   }

@@ -19,8 +19,8 @@ public final class FakePipeline {
   /** Answers with the best fact; fails where the question says so. */
   public static AnswerPipeline open() {
     ReportIndex index = new Samples(Map.of()).open();
-    AnswerPipeline.Module module = new AnswerPipeline.Module("fake", new Fake());
-    return new AnswerPipeline(index, index.reports(), module, true);
+    Modules modules = Modules.of(new Modules.Module("fake", new Fake()));
+    return new AnswerPipeline(index, index.reports(), modules, true, unheard -> {});
   }
 
   private static final class Fake implements Answerer {

@@ -20,7 +20,7 @@ class CitationVerifierTest {
 
   private static VerifiedAnswer verify(String quote, String text) {
     Example example = Example.of("2031年云溪县政府工作报告", quote);
-    Answer answer = new Answer.Stated(text, List.of(example.span(quote)), "fact");
+    Answer.Whole answer = new Answer.Stated(text, List.of(example.span(quote)), "fact");
     return new CitationVerifier(example).verify(ASKED, answer, rejections -> Optional.empty());
   }
 
@@ -103,7 +103,7 @@ class CitationVerifierTest {
   @Test
   void a_span_that_leaves_the_file_is_refused() {
     Example example = Example.of("报告", "增长8%");
-    Answer answer = new Answer.Stated("8%[1]", List.of(new Span(Example.SOURCE, 3, 999)), "");
+    Answer.Whole answer = new Answer.Stated("8%[1]", List.of(new Span(Example.SOURCE, 3, 999)), "");
     assertThat(new CitationVerifier(example).check(ASKED, answer))
         .extracting(Rejection::cause)
         .contains(Rejection.Cause.QUOTE_OUTSIDE_FILE);
@@ -146,7 +146,7 @@ class CitationVerifierTest {
     Example example = Example.of("报告", "投资增长8%");
     Slots slots = new Slots(List.of(), List.of(2028), 0, null, List.of(), "", List.of(), List.of());
     Asked asked = new Asked("达到12%了吗?", List.of("2026年呢?"), Language.SIMPLIFIED, slots, "rules");
-    Answer answer =
+    Answer.Whole answer =
         new Answer.Stated("没有达到12%:2028年8%,2026年同样[1]", List.of(example.span("投资增长8%")), "");
     assertThat(new CitationVerifier(example).check(asked, answer)).isEmpty();
   }
@@ -168,7 +168,7 @@ class CitationVerifierTest {
       })
   void a_computation_is_computed_again(String formula, String result, boolean holds) {
     Example example = Example.of("报告", "目标6.2%,实际5.5%,总量34亿元,补助500万元");
-    Answer answer =
+    Answer.Whole answer =
         new Answer.Stated(
             "结果是" + result + "(" + formula + ")[1]",
             List.of(example.span("目标6.2%,实际5.5%,总量34亿元,补助500万元")),
@@ -180,7 +180,7 @@ class CitationVerifierTest {
   @Test
   void a_computation_that_is_not_printed_proves_nothing() {
     Example example = Example.of("报告", "目标6.2%,实际5.5%");
-    Answer answer =
+    Answer.Whole answer =
         new Answer.Stated(
             "高0.7个百分点[1]",
             List.of(example.span("目标6.2%,实际5.5%")),
@@ -194,7 +194,7 @@ class CitationVerifierTest {
   @Test
   void a_refusal_keeps_only_the_nearest_statements_that_are_proved() {
     Example example = Example.of("报告", "目标6.2%,实际5.5%");
-    Answer answer =
+    Answer.Whole answer =
         new Answer.NotStated(
             "报告没有写到2033年的目标。",
             "year",
@@ -215,7 +215,7 @@ class CitationVerifierTest {
   void a_quote_that_proves_two_nearest_statements_is_shown_once() {
     Example example = Example.of("报告", "目标6.2%,实际5.5%");
     Span both = example.span("目标6.2%,实际5.5%");
-    Answer answer =
+    Answer.Whole answer =
         new Answer.NotStated(
             "报告没有写到。",
             "year",

@@ -6,6 +6,7 @@ import io.github.youju.document.ReportKind;
 import io.github.youju.document.Role;
 import io.github.youju.document.Section;
 import io.github.youju.document.Span;
+import io.github.youju.fact.Fact;
 import io.github.youju.question.Language;
 import io.github.youju.question.Slots;
 import io.github.youju.region.Region;
@@ -84,6 +85,11 @@ public final class Example implements Sources {
   @Override
   public Optional<Report> report(Span span) {
     return Optional.of(report);
+  }
+
+  @Override
+  public List<Fact> facts(Span span) {
+    return List.of();
   }
 
   @Override

@@ -44,7 +44,7 @@ class VerifierPropertyTest {
     }
   }
 
-  private static Answer stated(Example example, String body, String figure) {
+  private static Answer.Whole stated(Example example, String body, String figure) {
     return new Answer.Stated("该指标为" + figure + "。[1]", List.of(example.span(body)), "");
   }
 

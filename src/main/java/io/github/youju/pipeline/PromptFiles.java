@@ -1,0 +1,66 @@
+package io.github.youju.pipeline;
+
+import io.github.youju.answer.llm.Prompt;
+import io.github.youju.answer.llm.Prompts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The prompt files for people: which are in use, what they say, what a user's copy changes. */
+public final class PromptFiles {
+  private final Prompts prompts;
+
+  /** The prompts of a user, whose settings are where the environment has them. */
+  public PromptFiles(Map<String, String> environment) {
+    this.prompts = new Prompts(environment);
+  }
+
+  /** One line each: name, hash, and the file where it is the user's. */
+  public List<String> list() {
+    List<String> lines = new ArrayList<>();
+    for (String name : Prompts.NAMES) {
+      Prompt prompt = prompts.get(name);
+      String origin = prompt.origin().isEmpty() ? "built in" : prompt.origin();
+      lines.add(name + "\t" + prompt.hash() + "\t" + origin);
+    }
+    return lines;
+  }
+
+  /** The prompt in use, whole. */
+  public String show(String name) {
+    return prompts.get(name).text();
+  }
+
+  /** What the user's copy takes out (-) and puts in (+); empty where nothing differs. */
+  public List<String> diff(String name) {
+    List<String> before = lines(prompts.builtIn(name));
+    List<String> after = lines(prompts.get(name));
+    int[][] common = new int[before.size() + 1][after.size() + 1];
+    for (int i = before.size() - 1; i >= 0; i--) {
+      for (int j = after.size() - 1; j >= 0; j--) {
+        common[i][j] =
+            before.get(i).equals(after.get(j))
+                ? common[i + 1][j + 1] + 1
+                : Math.max(common[i + 1][j], common[i][j + 1]);
+      }
+    }
+    List<String> changes = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < before.size() || j < after.size()) {
+      if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
+        i++;
+        j++;
+      } else if (j == after.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
+        changes.add("-" + before.get(i++));
+      } else {
+        changes.add("+" + after.get(j++));
+      }
+    }
+    return changes;
+  }
+
+  private static List<String> lines(Prompt prompt) {
+    return prompt.text().lines().toList();
+  }
+}
