@@ -4,6 +4,7 @@ import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
 import io.github.youju.document.Role;
 import io.github.youju.document.SourceFile;
+import io.github.youju.document.Span;
 import io.github.youju.error.UserException;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
@@ -122,7 +123,12 @@ public final class ReportIndex implements AutoCloseable {
    * @throws UserException where no such file is in the index
    */
   public String text(String source) {
-    return texts.get(source);
+    return texts.get(source).text();
+  }
+
+  /** What stands in a span of a file. */
+  public String quote(Span span) {
+    return texts.get(span.source()).cut(span);
   }
 
   /** Finds facts. */
@@ -148,7 +154,7 @@ public final class ReportIndex implements AutoCloseable {
               .by(Schema.FACT_SENTENCE, bigrams, 1)
               .by(Schema.FACT_HEADINGS, bigrams, HEADINGS_BOOST);
     }
-    return find(filter, ranking, query.limit(), FactDocument::read);
+    return find(filter, ranking, 0, query.limit(), FactDocument::read);
   }
 
   /** Finds passages. */
@@ -170,7 +176,13 @@ public final class ReportIndex implements AutoCloseable {
         ranking.by(Schema.PASSAGE_WORDS, Folding.words(query.text()), 1);
       }
     }
-    return find(filter, ranking, query.limit(), PassageDocument::read);
+    return find(filter, ranking, 0, query.limit(), PassageDocument::read);
+  }
+
+  /** Some passages of a report from one on, in the order of the report. */
+  public List<Hit<Passage>> passagesFrom(String reportId, int ordinal, int limit) {
+    Filter filter = filter(Schema.PASSAGES, Schema.PASSAGE_OF, List.of(reportId));
+    return find(filter, null, ordinal, limit, PassageDocument::read);
   }
 
   /** How rare a bigram is among the passages: 0 for one that is in all, more for rarer ones. */
@@ -198,9 +210,10 @@ public final class ReportIndex implements AutoCloseable {
     T read(StoredReport report, BytesRef record);
   }
 
-  private <T> List<Hit<T>> find(Filter filter, Ranking ranking, int limit, Packed<T> packed) {
+  private <T> List<Hit<T>> find(
+      Filter filter, Ranking ranking, int skip, int limit, Packed<T> packed) {
     try {
-      return new Search(reader, catalog.byId()).find(filter, ranking, limit, packed::read);
+      return new Search(reader, catalog.byId()).find(filter, ranking, skip, limit, packed::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -47,9 +47,17 @@ final class Search {
     this.reports = reports;
   }
 
-  /** The best of what the filter lets through; without a ranking, the first of it. */
+  /**
+   * The best of what the filter lets through; without a ranking, the first of it.
+   *
+   * @param skip how many of the best are passed over
+   */
   <T> List<Hit<T>> find(
-      Filter filter, Ranking ranking, int limit, BiFunction<StoredReport, BytesRef, T> read)
+      Filter filter,
+      Ranking ranking,
+      int skip,
+      int limit,
+      BiFunction<StoredReport, BytesRef, T> read)
       throws IOException {
     if (limit <= 0) {
       return List.of();
@@ -60,12 +68,13 @@ final class Search {
       float[] scores = null;
       if (ranking != null) {
         scores = ranking.scores(reader, leaf, accepted);
-        keepBest(accepted, scores, limit);
+        keepBest(accepted, scores, skip + limit);
       }
       collect(leaf, accepted, scores, matches);
     }
     Collections.sort(matches);
-    return read(matches.subList(0, Math.min(limit, matches.size())), read);
+    int from = Math.min(skip, matches.size());
+    return read(matches.subList(from, Math.min(matches.size() - from, limit) + from), read);
   }
 
   /** Drops what scores nothing, and what cannot be among the best even if all ties go its way. */

@@ -1,5 +1,6 @@
 package io.github.youju.index;
 
+import io.github.youju.document.RawText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,7 +10,7 @@ final class TextCache {
   private static final int MOST_CHARACTERS = 4_000_000;
 
   private final Function<String, String> reader;
-  private final Map<String, String> texts = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, RawText> texts = new LinkedHashMap<>(16, 0.75f, true);
   private int characters;
 
   TextCache(Function<String, String> reader) {
@@ -17,8 +18,8 @@ final class TextCache {
   }
 
   /** The text of a source; the one that was used longest ago makes room for it. */
-  synchronized String get(String source) {
-    String known = texts.get(source);
+  synchronized RawText get(String source) {
+    RawText known = texts.get(source);
     if (known != null) {
       return known;
     }
@@ -26,9 +27,10 @@ final class TextCache {
     characters += text.length();
     while (characters > MOST_CHARACTERS && !texts.isEmpty()) {
       String oldest = texts.keySet().iterator().next();
-      characters -= texts.remove(oldest).length();
+      characters -= texts.remove(oldest).text().length();
     }
-    texts.put(source, text);
-    return text;
+    RawText read = new RawText(text);
+    texts.put(source, read);
+    return read;
   }
 }

@@ -3,6 +3,7 @@ package io.github.youju.retrieve;
 import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What was found for a question.
@@ -12,7 +13,8 @@ import java.util.List;
  * @param facts the facts that fit the slots, best first
  * @param others facts of the same subject that fail on one slot, to offer as the nearest
  * @param sentences the sentences that fit the slots, best first
- * @param runs what follows the best sentences in their reports, for what they only announce
+ * @param runs what follows the best sentences in their reports, for what they only announce; read
+ *     when it is first asked for
  * @param files the files of the reports, their text left out
  * @param catalogue all indexed reports
  * @param coverage tells how much of the question a text holds
@@ -24,24 +26,21 @@ public record Evidence(
     List<FactHit> facts,
     List<FactHit> others,
     List<SentenceHit> sentences,
-    List<Run> runs,
+    Supplier<List<Run>> runs,
     List<SourceFile> files,
     List<Report> catalogue,
     Coverage coverage,
     List<Evidence> parts) {
-  /** A sentence and those that follow it in the order of the report. */
-  public record Run(SentenceHit lead, List<SentenceHit> after) {
-    public Run {
-      after = List.copyOf(after);
-    }
-  }
+  /**
+   * A sentence and those that follow it in the order of the report, each read when it is reached.
+   */
+  public record Run(SentenceHit lead, Iterable<SentenceHit> after) {}
 
   public Evidence {
     reports = List.copyOf(reports);
     facts = List.copyOf(facts);
     others = List.copyOf(others);
     sentences = List.copyOf(sentences);
-    runs = List.copyOf(runs);
     files = List.copyOf(files);
     catalogue = List.copyOf(catalogue);
     parts = List.copyOf(parts);

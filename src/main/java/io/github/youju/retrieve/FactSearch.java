@@ -1,7 +1,6 @@
 package io.github.youju.retrieve;
 
 import io.github.youju.document.Report;
-import io.github.youju.document.SourceFile;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
@@ -51,8 +50,8 @@ final class FactSearch {
   private final Coverage coverage;
   private final String head;
   private final String plan;
+  private final boolean added;
   private final Set<String> numbers = new HashSet<>();
-  private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> segments = new HashMap<>();
   private final Map<String, List<String>> bigrams = new HashMap<>();
 
@@ -62,6 +61,7 @@ final class FactSearch {
     this.coverage = coverage;
     this.head = head(question);
     this.plan = plan(question.folded());
+    this.added = ADDED.matcher(question.folded()).find();
     for (Term term : question.terms()) {
       Matcher number = NUMBER.matcher(term.alternatives().getFirst());
       while (number.find()) {
@@ -199,7 +199,7 @@ final class FactSearch {
     if (!head.isEmpty() && fact.subject().contains(head)) {
       score += 0.12;
     }
-    if (ADDED.matcher(question.folded()).find() && ADDED.matcher(fact.subject()).find()) {
+    if (added && ADDED.matcher(fact.subject()).find()) {
       score += 0.12;
     }
     if (!fact.period().isWholeYear()) {
@@ -286,8 +286,7 @@ final class FactSearch {
     return segments.computeIfAbsent(
         fact.sentence().name(),
         name -> {
-          String text = texts.computeIfAbsent(fact.sentence().source(), index::text);
-          return FoldedText.fold(SourceFile.quote(text, fact.sentence()));
+          return FoldedText.fold(index.quote(fact.sentence()));
         });
   }
 }

@@ -2,7 +2,6 @@ package io.github.youju.retrieve;
 
 import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
-import io.github.youju.document.SourceFile;
 import io.github.youju.document.Span;
 import io.github.youju.fact.Kind;
 import io.github.youju.index.ReportIndex;
@@ -48,12 +47,11 @@ final class Overview {
   }
 
   private void openings(Report report, Report whole, List<SentenceHit> openings) {
-    String text = index.text(report.source());
     Set<List<String>> seen = new HashSet<>();
     for (Passage passage : whole.passages()) {
       if (!passage.headings().isEmpty() && seen.add(passage.headings())) {
         Span first = passage.sentences().getFirst();
-        FoldedText folded = FoldedText.of(SourceFile.quote(text, first), first.begin());
+        FoldedText folded = FoldedText.of(index.quote(first), first.begin());
         openings.add(new SentenceHit(report, passage, first, folded, 0, 0));
       }
     }

@@ -150,7 +150,7 @@ public final class Retriever {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        List::of,
         index.sources(),
         catalogue,
         new Coverage(List.<Term>of(), this::rarity),

@@ -3,7 +3,6 @@ package io.github.youju.retrieve;
 import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
 import io.github.youju.document.Role;
-import io.github.youju.document.SourceFile;
 import io.github.youju.document.Span;
 import io.github.youju.fact.Kind;
 import io.github.youju.index.Hit;
@@ -20,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finds and ranks the sentences that fit a question. */
 final class SentenceSearch {
@@ -92,8 +93,20 @@ final class SentenceSearch {
     return roles;
   }
 
-  /** What follows the best sentences, each with the passages behind its own. */
-  List<Evidence.Run> runs(List<SentenceHit> best) {
+  /** What follows the best sentences, read when it is first asked for. */
+  Supplier<List<Evidence.Run>> runs(List<SentenceHit> best) {
+    return new Supplier<>() {
+      private List<Evidence.Run> runs;
+
+      @Override
+      public List<Evidence.Run> get() {
+        runs = runs == null ? read(best) : runs;
+        return runs;
+      }
+    };
+  }
+
+  private List<Evidence.Run> read(List<SentenceHit> best) {
     List<Evidence.Run> runs = new ArrayList<>();
     for (SentenceHit lead : best) {
       if (runs.size() == LEADS || lead.coverage() < LIKELY) {
@@ -104,28 +117,34 @@ final class SentenceSearch {
     return runs;
   }
 
-  private List<SentenceHit> after(SentenceHit lead) {
-    List<SentenceHit> after = new ArrayList<>();
-    int last = lead.passage().ordinal() + BEHIND;
-    for (Hit<Passage> hit :
-        index.passages(
-            new PassageQuery(Set.of(lead.report().id()), null, Set.of(), last + 1, false))) {
-      int ordinal = hit.item().ordinal();
-      if (ordinal >= lead.passage().ordinal() && ordinal <= last) {
-        read(lead.report(), hit.item(), after);
-      }
-    }
-    after.removeIf(hit -> hit.span().begin() <= lead.span().begin());
-    return after;
+  /** The sentences behind one, not ranked; each is read when it is reached. */
+  private Iterable<SentenceHit> after(SentenceHit lead) {
+    return () ->
+        index.passagesFrom(lead.report().id(), lead.passage().ordinal(), BEHIND).stream()
+            .flatMap(hit -> after(lead, hit.item()))
+            .iterator();
+  }
+
+  private Stream<SentenceHit> after(SentenceHit lead, Passage passage) {
+    return passage.sentences().stream()
+        .filter(span -> span.begin() > lead.span().begin())
+        .map(
+            span ->
+                new SentenceHit(
+                    lead.report(),
+                    passage,
+                    span,
+                    FoldedText.of(index.quote(span), span.begin()),
+                    0,
+                    0));
   }
 
   private void read(Report report, Passage passage, List<SentenceHit> hits) {
-    String text = index.text(report.source());
     String headings = FoldedText.fold(String.join(" ", passage.headings()));
     List<String> above = Bigrams.of(headings);
     List<String> before = List.of();
     for (Span span : passage.sentences()) {
-      FoldedText folded = FoldedText.of(SourceFile.quote(text, span), span.begin());
+      FoldedText folded = FoldedText.of(index.quote(span), span.begin());
       Coverage.Zones zones = new Coverage.Zones().add(folded.text(), 1);
       double own = coverage.of(zones);
       // What a sentence is about may be named in the one before it.

@@ -8,10 +8,12 @@ import io.github.youju.text.Resource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +42,10 @@ final class SelectionReader {
     SIZE
   }
 
+  /** Roles of words that stand before the number that is to be passed. */
+  private static final Set<Role> PASSED =
+      EnumSet.of(Role.OVER, Role.UNDER, Role.REACH, Role.WITHIN);
+
   private static final String NUMBER =
       "(?:百分之)?(?<number>\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千]+(?:点[一二三四五六七八九]+)?)";
   private static final String UNIT =
@@ -60,8 +66,6 @@ final class SelectionReader {
 
   /** What stands before the best of something is what it is the best in. */
   private static final Pattern EMPTY = Pattern.compile("[\u0001\\s的在里中哪是,、年]*");
-
-  private static Map<Role, String> words;
 
   private final Marked marked;
   private final String text;
@@ -117,12 +121,12 @@ final class SelectionReader {
 
   /** 降幅最大, 降得最多; what is read here stays, for it tells the measure. */
   private boolean ofFalls() {
-    return Pattern.compile(words(Role.DROP)).matcher(text).find();
+    return Words.ROLES.get(Role.DROP).matcher(text).find();
   }
 
   /** 最大, largest: a ranking by size and not by growth. */
   boolean isBySize() {
-    return Pattern.compile(words(Role.SIZE)).matcher(text).find();
+    return Words.ROLES.get(Role.SIZE).matcher(text).find();
   }
 
   /** Blots out what was read, so that it is not taken for what the question is about. */
@@ -161,18 +165,15 @@ final class SelectionReader {
 
   private Optional<Bar> bar() {
     for (Role role : List.of(Role.REACH, Role.WITHIN, Role.OVER, Role.UNDER)) {
-      Pattern before =
-          Pattern.compile("(?:" + words(role) + ")[^\\d,。;\u0001]{0,3}?" + NUMBER + UNIT + END);
       boolean above = role == Role.REACH || role == Role.OVER;
       boolean inclusive = role == Role.REACH || role == Role.WITHIN;
-      Optional<Bar> bar = bar(before, above, inclusive);
+      Optional<Bar> bar = bar(Words.BARS.get(role), above, inclusive);
       if (bar.isPresent()) {
         return bar;
       }
     }
     for (Role role : List.of(Role.BEHIND, Role.BENEATH)) {
-      Pattern behind = Pattern.compile(NUMBER + UNIT + " ?(?:" + words(role) + ")" + END);
-      Optional<Bar> bar = bar(behind, role == Role.BEHIND, true);
+      Optional<Bar> bar = bar(Words.BARS.get(role), role == Role.BEHIND, true);
       if (bar.isPresent()) {
         return bar;
       }
@@ -203,7 +204,7 @@ final class SelectionReader {
 
   /** Where words of a role stand; they are noted as read. */
   private Optional<int[]> find(Role role) {
-    Matcher matcher = Pattern.compile(words(role)).matcher(text);
+    Matcher matcher = Words.ROLES.get(role).matcher(text);
     if (!matcher.find()) {
       return Optional.empty();
     }
@@ -212,17 +213,24 @@ final class SelectionReader {
     return Optional.of(at);
   }
 
-  /** The words of a role as a pattern; Latin ones count whole. */
-  private static synchronized String words(Role role) {
-    if (words == null) {
-      words = new EnumMap<>(Role.class);
+  /** The words of the list as patterns, made at the first question; Latin ones count whole. */
+  private static final class Words {
+    static final Map<Role, Pattern> ROLES = new EnumMap<>(Role.class);
+    static final Map<Role, Pattern> BARS = new EnumMap<>(Role.class);
+
+    static {
       for (String line : Resource.lines(SelectionReader.class, "rankings.tsv")) {
         List<String> cells = Resource.split(line, '\t');
-        words.put(
-            Role.valueOf(cells.getFirst().toUpperCase(Locale.ROOT)),
-            WordFile.wholeWords(cells.get(1)));
+        Role role = Role.valueOf(cells.getFirst().toUpperCase(Locale.ROOT));
+        String words = WordFile.wholeWords(cells.get(1));
+        ROLES.put(role, Pattern.compile(words));
+        if (role == Role.BEHIND || role == Role.BENEATH) {
+          BARS.put(role, Pattern.compile(NUMBER + UNIT + " ?(?:" + words + ")" + END));
+        } else if (PASSED.contains(role)) {
+          String before = "(?:" + words + ")[^\\d,。;\u0001]{0,3}?";
+          BARS.put(role, Pattern.compile(before + NUMBER + UNIT + END));
+        }
       }
     }
-    return words.get(role);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.youju.verify;
 
 import io.github.youju.document.Passage;
+import io.github.youju.document.RawText;
 import io.github.youju.document.Report;
 import io.github.youju.document.Section;
 import io.github.youju.document.Span;

@@ -100,12 +100,16 @@ final class Enumeration {
   private static List<SentenceHit> headed(Evidence.Run run, int count, String question) {
     Matcher label =
         Pattern.compile("[二两三四五六七八九十\\d](?:个|大)([^,;。“”]{2,12})").matcher(run.lead().text().text());
+    List<SentenceHit> after = new ArrayList<>();
     while (label.find()) {
       String name = asked(label.group(1), question);
+      if (!name.isEmpty() && after.isEmpty()) {
+        run.after().forEach(after::add);
+      }
       for (int length = Math.min(4, name.length()); length > 0; length--) {
         String head = name.substring(name.length() - length);
         List<SentenceHit> items = new ArrayList<>();
-        for (SentenceHit hit : run.after()) {
+        for (SentenceHit hit : after) {
           String text = hit.text().text();
           String first = text.substring(0, Clauses.end(text, 0));
           if (first.endsWith(head) && first.length() > head.length()) {
