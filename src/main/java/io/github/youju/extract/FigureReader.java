@@ -36,7 +36,7 @@ final class FigureReader {
 
   private static final Pattern RANK =
       Pattern.compile(
-          "第(?<rank>[一二三四五六七八九十]{1,3}|\\d{1,3})(?<kind>位|名)?(?![个季产一二三四五六七八九十\\d年届批次期个轮中小届条代版号])");
+          "第(?<rank>[一二三四五六七八九十]{1,3}|\\d{1,3})(?<kind>位|名)?(?!方阵|梯队|档|[个季产一二三四五六七八九十\\d年届批次期个轮中小届条代版号])");
 
   private final Map<String, String> groupOf = new HashMap<>();
   private final Pattern figure;
@@ -112,6 +112,11 @@ final class FigureReader {
     }
     if (isNamePart(matcher, sentence, unit)) {
       return null;
+    }
+    if (unit.equals("人") && sentence.startsWith("口", end)) {
+      // 13亿多人口: the noun is 人口.
+      unit = "";
+      end--;
     }
     BigDecimal low = new BigDecimal(matcher.group("low").replace(",", ""));
     BigDecimal high =

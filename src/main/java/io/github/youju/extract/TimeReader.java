@@ -58,6 +58,7 @@ final class TimeReader {
 
   private final Report report;
   private String part = "";
+  private boolean mixed;
   private int partEnd;
   private int passageYear;
 
@@ -72,6 +73,7 @@ final class TimeReader {
   void enter(Passage passage, String opening) {
     part = "";
     partEnd = 0;
+    mixed = false;
     Matcher dated = DATED.matcher(opening);
     passageYear =
         !dated.lookingAt()
@@ -84,11 +86,13 @@ final class TimeReader {
     }
     for (String heading : headings.reversed()) {
       Matcher years = PART.matcher(heading);
-      if (ONE_YEAR.matcher(heading).find()) {
+      boolean found = years.find();
+      if (ONE_YEAR.matcher(heading).find() && !found) {
         return;
       }
-      if (years.find()) {
+      if (found) {
         part = years.group();
+        mixed = ONE_YEAR.matcher(heading).find();
         if (years.group(3) != null && passage.role() == Role.PLAN) {
           partEnd = FIRST_PLAN + 4 + 5 * "一二三四五六".indexOf(years.group(3)) + 5;
         }
@@ -113,7 +117,10 @@ final class TimeReader {
     int year = named(words);
     boolean planned = role == Role.PLAN;
     boolean ofPart = !part.isEmpty() && stretch.isEmpty() && year == 0 && !hasOwnYear(words);
-    if (ofPart && (planned || ADDS_UP.matcher(near).find() && !REACHED.matcher(near).find())) {
+    boolean adds =
+        (mixed ? near.contains("累计") : ADDS_UP.matcher(near).find())
+            && !REACHED.matcher(near).find();
+    if (ofPart && (planned && !mixed || adds)) {
       stretch = part;
     }
     if (year == 0 && passageYear > 0 && !words.contains("今年")) {
@@ -121,7 +128,7 @@ final class TimeReader {
     }
     if (year == 0) {
       int last = planned ? report.year() : report.reviewedYear();
-      year = ofPart && partEnd > 0 ? partEnd : last;
+      year = ofPart && !mixed && partEnd > 0 ? partEnd : last;
     } else if (report.year() > 0) {
       planned = year >= report.year() && role != Role.REVIEW || year > report.year();
     }

@@ -97,12 +97,22 @@ public final class Retriever {
     Slots slots = question.slots();
     return switch (question.intent()) {
       case Intent.AboutSource about -> List.of();
-      case Intent.Targets targets -> search.all(ofYear, Set.of(Kind.TARGET), slots.years());
+      case Intent.Targets targets ->
+          search.all(
+              slots.years().isEmpty() ? latest(ofYear) : ofYear,
+              Set.of(Kind.TARGET),
+              slots.years());
       default ->
           isNamed(ofYear, slots)
               ? search.find(ofYear, List.of(), kinds)
               : search.find(ofPlace, years(question), kinds);
     };
+  }
+
+  /** Who names no year means the latest report. */
+  private static List<Report> latest(List<Report> reports) {
+    int last = reports.stream().mapToInt(Report::year).max().orElse(0);
+    return reports.stream().filter(report -> report.year() == last).toList();
   }
 
   /** Questions about a report itself need its headings, which the catalogue leaves out. */

@@ -24,6 +24,10 @@ final class FollowUp {
   static Question merge(Question earlier, Question now) {
     Slots before = earlier.slots();
     Slots own = now.slots();
+    if (!own.places().isEmpty() && !own.years().isEmpty() && !now.terms().isEmpty()) {
+      // A question that names all it asks about takes nothing over.
+      return now;
+    }
     List<String> carried = new ArrayList<>();
     boolean against = now.terms().isEmpty() && AGAINST.matcher(now.folded()).find();
     List<Region> places = new ArrayList<>(own.places());

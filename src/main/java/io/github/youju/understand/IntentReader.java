@@ -37,7 +37,7 @@ final class IntentReader {
       Topic.MEETING
     },
     {
-      "谁作|谁做|谁来作|谁向|报告人|作报告的是|由谁|谁宣读|谁提交|是谁|什么职务|mayor|governor|职务和姓名|who delivered|who gave|who presented|who made|speaker|whose office",
+      "谁[^,。?]{0,8}[作做](?!用)|谁作|谁做|谁来作|谁向|报告人|作报告的是|由谁|谁宣读|谁提交|是谁|什么职务|mayor|governor|职务和姓名|who delivered|who gave|who presented|who made|speaker|whose office",
       Topic.SPEAKER
     },
     {"来源|哪个部门发布|谁发布|发布单位|发布机构|published by|who published|source of", Topic.PUBLISHER},

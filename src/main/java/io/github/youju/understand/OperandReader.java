@@ -92,6 +92,10 @@ final class OperandReader {
         boolean target = TARGET.matcher(words).find();
         boolean result = RESULT.matcher(words).find();
         boolean others = TARGET.matcher(folded).find() && RESULT.matcher(folded).find();
+        if (target == result && words.matches("年?[和与跟及、,同 ]?")) {
+          // 2008年和2018年的目标: what is said behind both holds for both.
+          return slots.kind();
+        }
         if (target == result) {
           // 2015年、2016年GDP增速目标: a kind named once holds for every year.
           return others || compares ? null : slots.kind();

@@ -12,14 +12,24 @@ import java.util.regex.Pattern;
 
 /** Reads what a question wants worked out; the words are in {@code operations.tsv}. */
 final class OperationReader {
+  private static final Pattern MEAN =
+      Pattern.compile("(?<!年|人|户)平均(?!浓度|气温|工资|受教育|预期|寿命|水平|每)|(?<=\u0001)\\s*的?平均|\\baverage\\b");
+
   private static Map<Operation, Pattern> words;
 
   private OperationReader() {}
 
   /**
    * The operation that a question asks for, its words blotted out; empty where it asks for none.
+   *
+   * @param years how many years it names: over several, 平均 asks for a mean
    */
-  static Optional<Operation> read(Marked marked) {
+  static Optional<Operation> read(Marked marked, int years) {
+    Matcher mean = MEAN.matcher(marked.text());
+    if (years > 2 && mean.find()) {
+      marked.blot(mean.start(), mean.end());
+      return Optional.of(Operation.AVERAGE);
+    }
     for (Map.Entry<Operation, Pattern> each : words().entrySet()) {
       Matcher matcher = each.getValue().matcher(marked.text());
       boolean found = false;

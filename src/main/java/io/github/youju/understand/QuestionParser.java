@@ -15,9 +15,11 @@ import io.github.youju.region.Region;
 import io.github.youju.text.FoldedText;
 import io.github.youju.text.Script;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +37,11 @@ public final class QuestionParser {
   private static final Pattern RISE =
       Pattern.compile(
           "(?:增加|增长|提高|提升|上升|涨|多|扩大|下降|减少|降低|降|少)了?(?:多少|几|百分之)|by how (?:much|many)|how much .*(?:rise|grow|increase|fall|decline|drop)");
+
+  /** 比2010年增长百分之多少: the growth between two amounts. */
+  private static final Pattern GROWN =
+      Pattern.compile("比\u0001+年?的?[^,。]{0,8}(?:增长|增加|提高|上升|涨)了?(?:百分之|几成|多少%)");
+
   private static final Pattern RATE = Pattern.compile("增速|增幅|涨幅|growth rate|百分之几");
 
   private static final Pattern BLANKS =
@@ -107,7 +114,7 @@ public final class QuestionParser {
     String folded = FoldedText.fold(separated(text.strip()));
     boolean english = language == Language.ENGLISH;
     Marked marked = new Marked(english ? folded.toLowerCase(Locale.ROOT) : folded);
-    List<Region> named = places.read(folded, marked, english);
+    List<Region> named = sole(places.read(folded, marked, english));
     YearReader years = new YearReader(marked);
     KindReader kinds =
         new KindReader(marked.text(), Phrases.builtIn().find(marked.text()), english);
@@ -119,12 +126,16 @@ public final class QuestionParser {
     SelectionReader selections = new SelectionReader(marked);
     Optional<Selection> selection = selections.read(named.size(), asked.size());
     String whole = marked.text();
-    Optional<Operation> operation = OperationReader.read(marked);
+    Optional<Operation> operation = OperationReader.read(marked, asked.size());
     Intent intent =
         new IntentReader(whole, Phrases.builtIn().find(whole), named.size(), selection, operation)
             .read();
     if (intent instanceof Intent.Rank) {
       selections.blot();
+    } else if (years.isRange()
+        && asked.size() > 2
+        && operation.equals(Optional.of(Operation.RATIO))) {
+      asked = List.of(asked.getFirst(), asked.getLast());
     } else if (rise && asked.size() > 1 && operation.isEmpty()) {
       // 从2013年到2015年增加了多少: the one against the other.
       intent = new Intent.Compare();
@@ -134,7 +145,10 @@ public final class QuestionParser {
     }
     List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
     Measures measures = new Measures(marked.text(), phrases);
-    if (rise && intent instanceof Intent.Compare && !RATE.matcher(folded).find()) {
+    boolean grown = asked.size() == 2 && GROWN.matcher(whole).find();
+    boolean overTime =
+        grown || rise || asked.size() > 1 && measures.asked().contains(Measure.POINTS);
+    if (overTime && intent instanceof Intent.Compare && (grown || !RATE.matcher(folded).find())) {
       measures.onlyAmounts();
     }
     ContentReader content = new ContentReader(folded, marked, phrases, english);
@@ -194,6 +208,16 @@ public final class QuestionParser {
   /** A blank between Chinese words sets them apart in a question, as in 东昌府 2023 优良天数 优良率. */
   private static String separated(String text) {
     return BLANKS.matcher(text).replaceAll("、");
+  }
+
+  /** Where all reports are of one place, a question that names none means it. */
+  private List<Region> sole(List<Region> named) {
+    Set<Region> all = new LinkedHashSet<>();
+    for (Report report : catalogue) {
+      all.add(report.region());
+    }
+    all.remove(null);
+    return named.isEmpty() && all.size() == 1 ? List.copyOf(all) : named;
   }
 
   /** The year that 今年 means: the latest planned year of the place asked about, or of all. */

@@ -58,7 +58,7 @@ final class SelectionReader {
   private static final Pattern TOP =
       Pattern.compile(
           "前([一二两三四五六七八九十\\d]{1,2})(?![季年月]|个[季月])[名位个家强]?"
-              + "|最[高低多少快慢大小]的([二两三四五六七八九十2-9])[个家名位]"
+              + "|最[高低多少快慢大小]的([二两三四五六七八九十2-9])[个家名位年]"
               + "|(?:top|highest|lowest|bottom) (\\d{1,2}|two|three|four|five|six|ten)\\b"
               + "|(\\d{1,2}|two|three|four|five|six|ten) (?:highest|lowest|fastest|slowest|largest|smallest)");
   private static final Map<String, Integer> COUNTS =

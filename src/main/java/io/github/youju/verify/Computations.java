@@ -21,7 +21,7 @@ final class Computations {
       return false;
     }
     for (Figure operand : operands.get()) {
-      if (!cited.prove(operand) && !isConstant(operand)) {
+      if (!cited.prove(operand) && !isConstant(operand) && !isCount(operand, computation)) {
         return false;
       }
     }
@@ -44,6 +44,11 @@ final class Computations {
       }
     }
     return false;
+  }
+
+  /** A mean is divided by how many figures it is made of. */
+  private static boolean isCount(Figure figure, Answer.Computation computation) {
+    return figure.number().compareTo(BigDecimal.valueOf(computation.operands().size())) == 0;
   }
 
   private static String withoutBlanks(String text) {

@@ -210,6 +210,7 @@ final class ChineseVoice implements Voice {
           case "sum" -> "合计";
           case "average" -> "平均";
           case "quotient" -> "相除得";
+          case "growth" -> "增长";
           case "share" -> "占比为";
           case "difference" -> "相差";
           case "ratio" -> "大的是小的";

@@ -9,11 +9,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Sets two figures of one measure against each other: both, the difference, and which is higher.
  */
 final class CompareRule {
+  private static final Pattern GROWN = Pattern.compile("比.{2,14}(?:增长|增加|提高|上升|涨)了?(?:百分之|几成|多少%)");
+
   private final Question question;
   private final Evidence evidence;
   private final Voice voice;
@@ -47,6 +50,9 @@ final class CompareRule {
     for (Cell cell : cells) {
       parts.add(cited.part(cell, question, voice));
     }
+    if (GROWN.matcher(question.folded()).find() && !amounts.get().unit().equals("%")) {
+      return grown(cells, amounts.get(), parts, cited);
+    }
     BigDecimal first = amounts.get().values().get(0);
     BigDecimal second = amounts.get().values().get(1);
     BigDecimal difference = first.subtract(second);
@@ -64,6 +70,26 @@ final class CompareRule {
             formula,
             List.of(first.toPlainString(), second.toPlainString()),
             difference.abs().stripTrailingZeros().toPlainString());
+    return Optional.of(
+        new Answer.Stated(voice.join(parts), cited.spans(), "compare", List.of(computation)));
+  }
+
+  /** The growth from the earlier amount to the later one. */
+  private Optional<Answer> grown(
+      List<Cell> cells, Amounts amounts, List<String> parts, Cited cited) {
+    boolean inOrder = cells.get(0).fact().period().year() < cells.get(1).fact().period().year();
+    BigDecimal before = amounts.values().get(inOrder ? 0 : 1);
+    BigDecimal after = amounts.values().get(inOrder ? 1 : 0);
+    if (before.signum() <= 0) {
+      return Optional.empty();
+    }
+    BigDecimal growth =
+        Amounts.quotient(after.subtract(before).multiply(BigDecimal.valueOf(100)), before);
+    String left =
+        "(" + Amounts.print(after) + "-" + Amounts.print(before) + ")÷" + Amounts.print(before);
+    Computation computation =
+        ComputeRule.computation(left + "×100", List.of(after, before), growth.toPlainString());
+    parts.add(voice.result("growth", computation, "%"));
     return Optional.of(
         new Answer.Stated(voice.join(parts), cited.spans(), "compare", List.of(computation)));
   }

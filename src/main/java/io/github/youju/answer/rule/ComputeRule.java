@@ -38,7 +38,9 @@ final class ComputeRule {
     if (operation == Operation.QUOTIENT) {
       return new QuotientRule(question, evidence, voice).answer();
     }
-    List<Cell> cells = new Grid(question, evidence).cells(question.operands());
+    Grid grid = new Grid(question, evidence);
+    boolean years = question.slots().years().size() > 1;
+    List<Cell> cells = years ? grid.series(question.operands()) : grid.cells(question.operands());
     if (cells.size() < 2 || Cell.stated(cells).size() < cells.size()) {
       List<Cell> items = new Items(question, evidence).cells();
       cells = items.isEmpty() ? cells : items;

@@ -25,6 +25,7 @@ final class EnglishVoice implements Voice {
   private static final int NAMED = 30;
 
   private static final BigDecimal MILLION = new BigDecimal("1000000");
+  private static final BigDecimal TRILLION = new BigDecimal("1000000000000");
   private static final BigDecimal BILLION = new BigDecimal("1000000000");
 
   @Override
@@ -109,14 +110,23 @@ final class EnglishVoice implements Voice {
   private static String converted(Quantity quantity) {
     String unit = quantity.unit();
     BigDecimal factor =
-        unit.startsWith("亿")
-            ? new BigDecimal("100000000")
-            : unit.startsWith("万") ? new BigDecimal("10000") : BigDecimal.ONE;
+        unit.startsWith("万亿")
+            ? TRILLION
+            : unit.startsWith("亿")
+                ? new BigDecimal("100000000")
+                : unit.startsWith("万") ? new BigDecimal("10000") : BigDecimal.ONE;
     if (factor.compareTo(BigDecimal.ONE) == 0 || quantity.isRange()) {
       return "";
     }
     BigDecimal amount = quantity.low().abs().multiply(factor);
     String noun = unit.endsWith("美元") ? " US dollars" : unit.endsWith("元") ? " yuan" : "";
+    if (amount.compareTo(TRILLION) >= 0) {
+      return " ("
+          + plain(amount.divide(TRILLION, 12, RoundingMode.HALF_UP))
+          + " trillion"
+          + noun
+          + ")";
+    }
     if (amount.compareTo(BILLION) >= 0) {
       return " ("
           + plain(amount.divide(BILLION, 9, RoundingMode.UNNECESSARY))
@@ -245,6 +255,7 @@ final class EnglishVoice implements Voice {
   public String result(String sort, Computation computation, String unit) {
     String words =
         switch (sort) {
+          case "growth" -> "a growth of ";
           case "share" -> "a share of ";
           case "quotient" -> "the one by the other is ";
           case "difference" -> "a difference of ";

@@ -33,6 +33,7 @@ final class Grid {
   private static final double ALIKE = 0.45;
 
   private static final double CERTAIN = 0.8;
+  private static final double ITS_OWN = 0.3;
 
   private static final double LIKE = 0.3;
 
@@ -138,7 +139,7 @@ final class Grid {
       boolean same =
           !hit.fact().equals(known)
               && (hit.fact().indicator().isEmpty()
-                  || hit.fact().indicator().equals(known.indicator()))
+                  || hit.fact().indicator().equals(operand.indicator()))
               && hit.coverage() >= MENTIONED
               && isOf(hit, operand, known.quantity().measure())
               && (operand.kind() == null
@@ -268,7 +269,10 @@ final class Grid {
     }
     for (FactHit hit : byKind.isEmpty() ? evidence.facts() : List.<FactHit>of()) {
       // What bears a name of its own and holds all that is asked for is meant as well.
-      boolean own = hit.fact().indicator().isEmpty() && hit.coverage() >= CERTAIN;
+      boolean own =
+          hit.fact().indicator().isEmpty()
+              && hit.coverage() >= CERTAIN
+              && hit.precision() >= ITS_OWN;
       if (own && isOf(hit, operand, measure)) {
         byKind.putIfAbsent(hit.fact().kind(), hit);
       }

@@ -28,6 +28,10 @@ final class Items {
   /** The noun that the last of the things ends with holds for all of them. */
   private static final double HEAD = 0.15;
 
+  private static final String[][] OPPOSITES = {
+    {"城镇", "农"}, {"进口", "出口"}, {"存款", "贷款"}, {"收入", "支出"}
+  };
+
   private final Question question;
   private final Evidence evidence;
   private final List<Term> things = new ArrayList<>();
@@ -212,9 +216,26 @@ final class Items {
   private static double share(Fact fact, Term thing) {
     double best = 0;
     for (String alternative : thing.alternatives()) {
+      if (isOpposite(fact.subject() + fact.label(), alternative)) {
+        return 0;
+      }
       best = Math.max(best, Siblings.named(fact.subject() + fact.label(), alternative));
     }
     return best;
+  }
+
+  /** 城镇居民收入 is no income of 农村居民, however many characters they share. */
+  private static boolean isOpposite(String subject, String thing) {
+    for (String[] pair : OPPOSITES) {
+      for (int i = 0; i < 2; i++) {
+        if (thing.contains(pair[i])
+            && !subject.contains(pair[i])
+            && subject.contains(pair[1 - i])) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private double headed(Fact fact) {

@@ -25,7 +25,7 @@ final class ListingRule {
           "([二两三四五六七八九十]|(?<!\\d)\\d{1,2})(?:个|大|项|家|座|种|条|类|处|篇|张|场|保|稳|化|区|园|件|批)(?!月|年|百分)");
 
   private static final double SURE = 0.45;
-  private static final double LEAST = 0.3;
+  private static final double LEAST = 0.34;
   private static final String QUOTES = "“”\"";
   private static final double NAMED = 0.3;
   private static final double STRANGER = 0.12;

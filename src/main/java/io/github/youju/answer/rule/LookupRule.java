@@ -30,6 +30,9 @@ final class LookupRule {
   /** Above this a fact that bears another name than the one asked for is still meant. */
   private static final double CERTAIN = 0.8;
 
+  /** The share of such a fact's subject that the question must name. */
+  private static final double ITS_OWN = 0.3;
+
   /** Where a question narrows an indicator (平舆县的GDP), a fact must hold the narrowing words too. */
   private static final double NARROWED = 0.7;
 
@@ -57,7 +60,7 @@ final class LookupRule {
   Optional<Answer> answer() {
     List<String> indicators = question.slots().indicators();
     if (indicators.size() > 1) {
-      return several(indicators);
+      return asksShare() ? new ShareRule(question, evidence, voice).answer() : several(indicators);
     }
     List<FactHit> fitting = fitting();
     if (fitting.isEmpty()) {
@@ -93,6 +96,11 @@ final class LookupRule {
       chosen.add(facts);
     }
     return Optional.of(stated(anchor, chosen));
+  }
+
+  /** 国债余额占国内生产总值比重 is no figure of 国内生产总值. */
+  private boolean isShareOf(Fact fact) {
+    return fact.subject().contains("占") && !question.folded().contains("占") && !asksShare();
   }
 
   private boolean asksShare() {
@@ -139,7 +147,9 @@ final class LookupRule {
   private List<FactHit> unnamed() {
     List<FactHit> fitting = new ArrayList<>();
     for (FactHit hit : free(CERTAIN)) {
-      if (hit.fact().indicator().isEmpty()) {
+      if (hit.fact().indicator().isEmpty()
+          && hit.precision() >= ITS_OWN
+          && !isShareOf(hit.fact())) {
         fitting.add(hit);
       }
     }

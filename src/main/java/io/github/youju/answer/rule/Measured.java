@@ -66,6 +66,7 @@ final class Measured {
               && fact.quantity() != null
               && fact.quantity().measure() == measure
               && fact.scope().equals(own.scope())
+              && fact.period().equals(own.period())
               && (!own.indicator().isEmpty() && fact.indicator().equals(own.indicator())
                   || fact.subject().equals(own.subject()));
       if (same && fact.kind() == own.kind() && hit.coverage() >= anchor.coverage() - 0.1) {
@@ -83,6 +84,7 @@ final class Measured {
       if (fact.sentence().equals(own.sentence())
           && fact.subject().startsWith(own.subject())
           && fact.label().equals(own.label())
+          && fact.period().equals(own.period())
           && fact.quantity() != null
           && fact.quantity().measure() == measure) {
         return fact;

@@ -55,7 +55,7 @@ final class RankRule {
     }
     List<Cell> silent = new ArrayList<>(cells);
     silent.removeAll(compared);
-    if (!silent.isEmpty()) {
+    if (!silent.isEmpty() && places.size() > 1) {
       parts.add(voice.notStated(silent.stream().map(Cell::operand).map(voice::operand).toList()));
     }
     return Optional.of(new Answer.Stated(voice.join(parts), cited.spans(), "rank"));

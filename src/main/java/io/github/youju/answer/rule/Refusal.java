@@ -67,6 +67,9 @@ final class Refusal {
 
   private boolean isNear(FactHit hit) {
     List<String> indicators = question.slots().indicators();
+    if (!hit.fact().period().isWholeYear()) {
+      return false;
+    }
     return indicators.isEmpty()
         ? hit.coverage() >= NEAR
         : indicators.contains(hit.fact().indicator());

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Tells when a question is about all years of a place: 历年, 哪一年, which year. */
 final class Series {
   private static final Pattern ASKED =
-      Pattern.compile("(?i)历年|逐年|每年|各年|哪年|哪一年|哪几年|哪些年|which years?|each year|every year");
+      Pattern.compile(
+          "(?i)历年|逐年|每年|各年|哪年|哪一年|哪几年|哪些年|年份|的[一二两三四五\\d]+年(?=$|[?,。是有])|which years?|each year|every year");
 
   private Series() {}
 
