@@ -37,7 +37,7 @@ final class LatinWords {
     StringBuilder chinese = new StringBuilder();
     int at = 0;
     for (Indicators.Match match :
-        Indicators.builtIn().findEnglish(words.toLowerCase(Locale.ROOT))) {
+        Indicators.known().findEnglish(words.toLowerCase(Locale.ROOT))) {
       if (match.begin() >= at) {
         glossed(words.substring(at, match.begin()), chinese);
         chinese.append(match.indicator().name());

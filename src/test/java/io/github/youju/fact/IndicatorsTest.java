@@ -35,7 +35,7 @@ class IndicatorsTest {
   void no_name_belongs_to_two_indicators() {
     Map<String, String> owners = new HashMap<>();
     List<String> shared = new ArrayList<>();
-    for (IndicatorFile.Row row : IndicatorFile.read("indicators.tsv")) {
+    for (IndicatorFile.Row row : IndicatorFile.read("indicators.tsv", List.of())) {
       List<String> names = new ArrayList<>(row.indicator().englishNames());
       for (IndicatorName name : row.chinese()) {
         names.add(name.written());
@@ -70,7 +70,7 @@ class IndicatorsTest {
   @Test
   void every_name_alone_finds_its_own_indicator() {
     List<String> lost = new ArrayList<>();
-    for (IndicatorFile.Row row : IndicatorFile.read("indicators.tsv")) {
+    for (IndicatorFile.Row row : IndicatorFile.read("indicators.tsv", List.of())) {
       for (IndicatorName name : row.chinese()) {
         List<Match> found = indicators.find(name.written(), true);
         boolean right =
