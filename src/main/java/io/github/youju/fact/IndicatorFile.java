@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads the list of indicators, and puts to it what the user adds; the list's own first lines say how
- * it is written.
+ * Reads the list of indicators, and puts to it what the user adds; the list's own first lines say
+ * how it is written.
  */
 final class IndicatorFile {
   private static final int COLUMNS = 6;

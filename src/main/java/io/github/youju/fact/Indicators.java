@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The indicators that reports state, and where a text names them: those of the program, and with them
- * those that the user adds.
+ * The indicators that reports state, and where a text names them: those of the program, and with
+ * them those that the user adds.
  *
  * <p>Longest name first, left to right, without overlap: 规模以上工业增加值 is never also 工业增加值. A noun that
  * holds a name but is something else (占一般公共预算支出的81.5%, 经济增长点) is passed over whole. What stands
@@ -26,7 +26,7 @@ public final class Indicators {
   private final ChineseNames chinese = new ChineseNames();
   private volatile EnglishNames english;
 
-  private Indicators(List<Indicator> own) {
+  Indicators(List<Indicator> own) {
     this.own = List.copyOf(own);
     for (IndicatorFile.Row row : IndicatorFile.read("indicators.tsv", this.own)) {
       add(row);
@@ -57,8 +57,8 @@ public final class Indicators {
   }
 
   /**
-   * What the user adds is known from here on. Reports and questions must be read with the same list,
-   * so this comes before either.
+   * What the user adds is known from here on. Reports and questions must be read with the same
+   * list, so this comes before either.
    *
    * @param own indicators, and, under the name of a built-in one, further names of it
    */

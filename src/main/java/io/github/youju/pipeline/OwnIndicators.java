@@ -75,10 +75,10 @@ final class OwnIndicators {
       if (Indicators.builtIn().byName(name).isPresent()) {
         return furtherNames();
       }
+      take(name);
       if (!isChinese(name)) {
         throw wrong("needs a Chinese name, as reports have it");
       }
-      take(name);
       String english = fields.containsKey("english") ? english() : "";
       return withNames(english, fields.containsKey("unit") ? family() : "");
     }
@@ -144,7 +144,10 @@ final class OwnIndicators {
       }
       if (!one || words.codePoints().noneMatch(Character::isLetter)) {
         throw wrong(
-            "needs words for " + field + ", two characters or more without commas, not '" + value
+            "needs words for "
+                + field
+                + ", two characters or more without commas, not '"
+                + value
                 + "'");
       }
       return words;

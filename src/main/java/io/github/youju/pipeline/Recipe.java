@@ -49,7 +49,9 @@ final class Recipe {
     return MARK + HexFormat.of().formatHex(Hashes.sha256().digest(written)).substring(0, LENGTH);
   }
 
-  /** Tells where a file of the index was read with other indicators of the user's than are known. */
+  /**
+   * Tells where a file of the index was read with other indicators of the user's than are known.
+   */
   static void warn(ReportIndex index, Consumer<String> notice) {
     String own = ofIndicators();
     if (own.isEmpty()) {

@@ -64,7 +64,8 @@ public final class TableRequest {
     return named
         .orElseThrow(
             () ->
-                wrong("no indicator '" + name + "'; look for it in the words with --subject " + name))
+                wrong(
+                    "no indicator '" + name + "'; look for it in the words with --subject " + name))
         .name();
   }
 

@@ -166,6 +166,22 @@ class IndicatorsTest {
     assertThat(english("the retail. sales went up")).isEmpty();
   }
 
+  @Test
+  void what_the_user_adds_is_known_beside_the_others_and_names_what_was_none() {
+    Indicator ducks =
+        new Indicator("麻鸭出栏量", "duck output", List.of("麻鸭出栏"), List.of("ducks sold"), "count");
+    Indicator points = new Indicator("经济增长点", "", List.of(), List.of(), "");
+    Indicator more = new Indicator("固定资产投资", "", List.of("固投总盘子"), List.of("big spend"), "");
+    Indicators with = new Indicators(List.of(ducks, points, more));
+    assertThat(with.all()).hasSize(indicators.all().size() + 2).endsWith(ducks, points);
+    assertThat(with.find("全年麻鸭出栏300万羽", false).getFirst().indicator()).isEqualTo(ducks);
+    assertThat(with.find("新的经济增长点3个", false).getFirst().indicator()).isEqualTo(points);
+    assertThat(with.named("固投总盘子")).isEqualTo(with.named("固定资产投资")).isNotEmpty();
+    assertThat(with.named("Big spends")).isEqualTo(with.named("固投"));
+    assertThat(with.named("duck output")).contains(ducks);
+    assertThat(indicators.named("麻鸭出栏量")).isEmpty();
+  }
+
   private List<String> names(String text, boolean question) {
     return indicators.find(text, question).stream().map(m -> m.indicator().name()).toList();
   }
