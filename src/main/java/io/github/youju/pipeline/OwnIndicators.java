@@ -136,10 +136,11 @@ final class OwnIndicators {
 
     /** A text that can be found in a sentence, folded as sentences are. */
     private String words(String field, Object value) {
-      String words = value instanceof String text ? FoldedText.fold(text.strip()) : "";
+      String text = value instanceof String given ? given.strip() : "";
+      String words = FoldedText.fold(text);
       boolean one = words.length() >= SHORTEST && words.length() <= LONGEST;
-      for (int i = 0; i < words.length(); i++) {
-        char c = words.charAt(i);
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
         one &= !Character.isISOControl(c) && PARTS.indexOf(c) < 0;
       }
       if (!one || words.codePoints().noneMatch(Character::isLetter)) {

@@ -72,6 +72,7 @@ class SettingsFileTest {
         "indicators: [{unit: 只}]|youju.yml has an indicator without a name",
         "indicators: [{name: 7}]|youju.yml indicator needs words for name",
         "indicators: [{name: 鸭}]|youju.yml indicator needs words for name, two characters or more",
+        "indicators: [{name: \"\\e[31m鸭子\"}]|youju.yml indicator needs words for name",
         "indicators: [{name: duck}]|youju.yml indicator duck needs a Chinese name",
         "indicators: [{name: 鸭子出栏, unti: 只}]|indicator 鸭子出栏 has no 'unti'; there is name, english",
         "indicators: [{name: 鸭子出栏, unit: 斛}]|indicator 鸭子出栏 has no known unit '斛'; use one such as",
