@@ -86,7 +86,7 @@ public final class FactExtractor {
     IndicatorReader.Named named =
         indicatorReader.read(
             draft.subject, sentence.substring(from, figure.end()), segment.report().region());
-    if (figure.isPlacesGained() || named.isMoney() && figure.group().equals("count")) {
+    if (figure.isPlacesGained() || named.isOfOther(figure, draft.measure)) {
       named = IndicatorReader.Named.NONE;
     }
     Measure measure = named.priceRise(draft.measure, figure) ? Measure.GROWTH : draft.measure;

@@ -2,13 +2,10 @@ package io.github.youju.extract;
 
 import io.github.youju.fact.Qualifier;
 import io.github.youju.text.Numerals;
-import io.github.youju.text.Resource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,18 +35,11 @@ final class FigureReader {
       Pattern.compile(
           "第(?<rank>[一二三四五六七八九十]{1,3}|\\d{1,3})(?<kind>位|名)?(?!方阵|梯队|档|[个季产一二三四五六七八九十\\d年届批次期个轮中小届条代版号])");
 
-  private final Map<String, String> groupOf = new HashMap<>();
+  private final UnitGroups groups = new UnitGroups();
   private final Pattern figure;
 
   FigureReader() {
-    List<String> units = new ArrayList<>();
-    for (String line : Resource.lines(FigureReader.class, "units.txt")) {
-      String[] cells = line.split("\t", -1);
-      for (int i = 1; i < cells.length; i++) {
-        units.add(cells[i]);
-        groupOf.put(cells[i], cells[0]);
-      }
-    }
+    List<String> units = new ArrayList<>(groups.units());
     units.sort(Comparator.comparingInt(String::length).reversed());
     StringBuilder unit = new StringBuilder();
     for (String each : units) {
@@ -130,7 +120,7 @@ final class FigureReader {
       low = low.negate();
       high = high.negate();
     }
-    String group = unit.isEmpty() ? "bare" : groupOf.get(unit);
+    String group = unit.isEmpty() ? "bare" : groups.group(unit);
     return new Figure(
         matcher.start(),
         matcher.start("low"),

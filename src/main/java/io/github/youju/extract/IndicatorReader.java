@@ -29,7 +29,7 @@ final class IndicatorReader {
   /** Words that make a number of companies one of new companies: 新认定省级专精特新企业. */
   private static final Pattern NEWLY = Pattern.compile("新(?:增|认定|培育|入库|申报|获批|晋|评)|净增");
 
-  private final Indicators indicators = Indicators.builtIn();
+  private final Indicators indicators = Indicators.known();
 
   /**
    * @param indicator canonical name; empty where the subject names none
@@ -39,13 +39,19 @@ final class IndicatorReader {
     /** Of no indicator. */
     static final Named NONE = new Named("", "");
 
-    /** Whether its levels are amounts of money: 8个县生产总值超过百亿元 counts counties. */
-    boolean isMoney() {
-      return Indicators.builtIn()
-          .byName(indicator)
-          .map(Indicator::family)
-          .orElse("")
-          .equals("money");
+    /**
+     * Whether the figure's unit makes it one of something else: 8个县生产总值超过百亿元 counts counties. What
+     * the user says of an own indicator is exact, so there each amount in other units is.
+     */
+    boolean isOfOther(Figure figure, Measure measure) {
+      Indicator named = Indicators.known().byName(indicator).orElse(null);
+      if (named == null || named.family().isEmpty()) {
+        return false;
+      }
+      boolean other = !figure.group().equals("bare") && !figure.group().equals(named.family());
+      return Indicators.known().own().contains(named)
+          ? measure == Measure.LEVEL && other
+          : named.family().equals("money") && figure.group().equals("count");
     }
 
     /** A rate of consumer prices is a rise even where the verb is only 控制在 or 为. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,7 +16,22 @@ import java.util.Map;
 final class EnglishNames {
   private final Map<String, List<IndicatorName>> byFirst = new HashMap<>();
 
-  void add(IndicatorName name) {
+  static EnglishNames of(List<Indicator> indicators) {
+    EnglishNames names = new EnglishNames();
+    for (Indicator indicator : indicators) {
+      if (!indicator.english().isEmpty()) {
+        String official = indicator.english().toLowerCase(Locale.ROOT);
+        names.add(new IndicatorName(official, IndicatorName.Use.ANY, indicator));
+      }
+      for (String name : indicator.englishNames()) {
+        names.add(new IndicatorName(name, IndicatorName.Use.ANY, indicator));
+      }
+    }
+    names.longestFirst();
+    return names;
+  }
+
+  private void add(IndicatorName name) {
     String first = singular(name.written().substring(0, wordEnd(name.written(), 0)));
     List<IndicatorName> names = byFirst.get(first);
     if (names == null) {
@@ -25,7 +41,7 @@ final class EnglishNames {
     names.add(name);
   }
 
-  void longestFirst() {
+  private void longestFirst() {
     for (List<IndicatorName> names : byFirst.values()) {
       Collections.sort(names);
     }

@@ -6,10 +6,12 @@ import java.util.List;
  * An indicator that these reports use under many names.
  *
  * @param name the canonical Chinese name, such as 固定资产投资
- * @param english the official English name, such as fixed-asset investment
+ * @param english the official English name, such as fixed-asset investment; empty where a user's
+ *     own has none
  * @param chineseNames other names and abbreviations in Chinese, such as 固投, longest first
  * @param englishNames other names in English, lower case
- * @param family what its levels are counted in: money, percent, index, people, weight, area, count
+ * @param family what its levels are counted in: money, percent, index, people, weight, area, count;
+ *     empty where a user's own says nothing of it
  */
 public record Indicator(
     String name,

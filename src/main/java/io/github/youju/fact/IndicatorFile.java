@@ -3,9 +3,16 @@ package io.github.youju.fact;
 import io.github.youju.fact.IndicatorName.Use;
 import io.github.youju.text.Resource;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Reads the list of indicators; the list's own first lines say how it is written. */
+/**
+ * Reads the list of indicators, and puts to it what the user adds; the list's own first lines say
+ * how it is written.
+ */
 final class IndicatorFile {
   private static final int COLUMNS = 6;
 
@@ -14,15 +21,38 @@ final class IndicatorFile {
   /** One indicator with its Chinese names and the nouns that only look like it. */
   record Row(Indicator indicator, List<IndicatorName> chinese) {}
 
-  static List<Row> read(String resource) {
+  static List<Row> read(String resource, List<Indicator> own) {
+    Map<String, Indicator> added = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
+    for (Indicator indicator : own) {
+      added.put(indicator.name(), indicator);
+      names.add(indicator.name());
+      names.addAll(indicator.chineseNames());
+    }
     List<Row> rows = new ArrayList<>(256);
     for (String line : Resource.lines(IndicatorFile.class, resource)) {
-      rows.add(row(line));
+      rows.add(row(line, added, names));
+    }
+    for (Indicator indicator : added.values()) {
+      rows.add(row(indicator));
     }
     return rows;
   }
 
-  private static Row row(String line) {
+  private static Row row(Indicator own) {
+    List<IndicatorName> chinese = new ArrayList<>();
+    chinese.add(new IndicatorName(own.name(), Use.ANY, own));
+    for (String name : own.chineseNames()) {
+      chinese.add(new IndicatorName(name, Use.ANY, own));
+    }
+    return new Row(own, chinese);
+  }
+
+  /**
+   * @param added what the user adds and no line took yet; a line takes what has its name
+   * @param own names that the user gives; no line says that they only look like an indicator
+   */
+  private static Row row(String line, Map<String, Indicator> added, Set<String> own) {
     List<String> columns = Resource.split(line, '\t');
     if (columns.size() != COLUMNS) {
       throw new IllegalStateException("indicator with " + columns.size() + " columns: " + line);
@@ -31,6 +61,11 @@ final class IndicatorFile {
     String official = columns.get(1);
     List<String> marked = Resource.split(columns.get(2), '|');
     List<String> englishNames = Resource.split(columns.get(3), '|');
+    Indicator more = added.remove(canonical);
+    if (more != null) {
+      marked.addAll(more.chineseNames());
+      englishNames.addAll(more.englishNames());
+    }
 
     List<String> plain = new ArrayList<>(marked.size());
     for (String name : marked) {
@@ -48,7 +83,10 @@ final class IndicatorFile {
       chinese.add(new IndicatorName(written, use, indicator));
     }
     for (String other : Resource.split(columns.get(5), '|')) {
-      chinese.add(new IndicatorName(other.substring(1), Use.ANY, null));
+      String written = other.substring(1);
+      if (!own.contains(written)) {
+        chinese.add(new IndicatorName(written, Use.ANY, null));
+      }
     }
 
     return new Row(indicator, chinese);

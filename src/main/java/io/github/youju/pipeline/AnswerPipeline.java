@@ -55,6 +55,7 @@ public final class AnswerPipeline implements AutoCloseable {
   public static AnswerPipeline open(
       Settings settings, Map<String, String> environment, Consumer<String> notice) {
     ReportIndex index = ReportIndex.open(settings.location().forReading());
+    Recipe.warn(index, notice);
     return over(index, false, settings, environment, notice);
   }
 

@@ -1,10 +1,15 @@
 package io.github.youju.pipeline;
 
+import io.github.youju.fact.Indicator;
+import io.github.youju.fact.Indicators;
+import io.github.youju.index.Origin;
+import io.github.youju.index.ReportIndex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,21 +18,55 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Which program reads the files: a hash of the classes and data of the stages that read. With it a
- * file that did not change is read again when the reading did, and only then.
+ * Which program reads the files: a hash of the classes and data of the stages that read, and one of
+ * the indicators that the user adds. With it a file that did not change is read again when the
+ * reading did, and only then.
  */
 final class Recipe {
   private static final List<String> STAGES =
       List.of("text", "region", "document", "fact", "ingest", "extract", "index");
 
   private static final int LENGTH = 16;
+  private static final String MARK = "+";
 
   private Recipe() {}
 
   static String current() {
+    return ofProgram() + ofIndicators();
+  }
+
+  /** What the user's own indicators add to a recipe: nothing where there are none. */
+  static String ofIndicators() {
+    List<Indicator> own = Indicators.known().own();
+    if (own.isEmpty()) {
+      return "";
+    }
+    byte[] written = own.toString().getBytes(StandardCharsets.UTF_8);
+    return MARK + HexFormat.of().formatHex(Hashes.sha256().digest(written)).substring(0, LENGTH);
+  }
+
+  /**
+   * Tells where a file of the index was read with other indicators of the user's than are known.
+   */
+  static void warn(ReportIndex index, Consumer<String> notice) {
+    String own = ofIndicators();
+    if (own.isEmpty()) {
+      return;
+    }
+    for (Origin origin : index.origins()) {
+      if (!origin.recipe().endsWith(own)) {
+        notice.accept(
+            origin.source() + " was read without your own indicators; index it again for them");
+        return;
+      }
+    }
+  }
+
+  private static String ofProgram() {
     try {
       Path home = Path.of(Recipe.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(home)) {

@@ -112,13 +112,13 @@ final class Samples {
     return home.isEmpty() ? null : Path.of(home, ".cache", "youju", name());
   }
 
-  /** Other texts or another build of the program make another index. */
+  /** Other texts, indicators or another build of the program make another index. */
   private String name() {
     String version = Samples.class.getPackage().getImplementationVersion();
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       texts.values().forEach(digest::update);
-      digest.update(built().getBytes(StandardCharsets.UTF_8));
+      digest.update((built() + Recipe.ofIndicators()).getBytes(StandardCharsets.UTF_8));
       String hash = HexFormat.of().formatHex(digest.digest(), 0, 6);
       return "samples-" + (version == null ? "unpackaged" : version) + "-" + hash;
     } catch (NoSuchAlgorithmException e) {

@@ -3,6 +3,8 @@ package io.github.youju.pipeline;
 import io.github.youju.document.ReportKind;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.UserException;
+import io.github.youju.fact.Indicator;
+import io.github.youju.fact.Indicators;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import java.util.Map;
  * @param color auto, always or never
  * @param language zh or en, of what the program itself says
  * @param explain whether to say how an answer was found
+ * @param indicators that the files add to those of the program
  */
 public record Settings(
     IndexLocation location,
@@ -35,7 +38,8 @@ public record Settings(
     Map<String, String> ofModule,
     String color,
     String language,
-    boolean explain) {
+    boolean explain,
+    List<Indicator> indicators) {
 
   /** Every setting, by the name that it has as an option and in a file. */
   static final List<String> NAMES =
@@ -59,24 +63,24 @@ public record Settings(
       List.of("model", "base-url", "context", "timeout", "cache");
 
   /**
-   * The settings of a run that is started in the working folder.
+   * The settings of a run that is started in the working folder. The indicators that the files add
+   * are known to the program from here on.
    *
    * @param flags values by the option's name without dashes; what was not given is missing
    * @param environment variables, of which YOUJU_NAME stands in for a flag that was not given
    */
   public static Settings of(Map<String, String> flags, Map<String, String> environment) {
-    return of(flags, environment, Path.of(""));
+    Settings settings = of(flags, environment, Path.of(""));
+    Indicators.extend(settings.indicators());
+    return settings;
   }
 
   /** The settings of a run that is started in the given folder. */
   static Settings of(
       Map<String, String> flags, Map<String, String> environment, Path workingFolder) {
-    Layers layers =
-        new Layers(
-            flags,
-            environment,
-            SettingsFile.ofProject(workingFolder),
-            SettingsFile.ofUser(environment));
+    SettingsFile project = SettingsFile.ofProject(workingFolder);
+    SettingsFile user = SettingsFile.ofUser(environment);
+    Layers layers = new Layers(flags, environment, project.values(), user.values());
     return new Settings(
         new IndexLocation(path(layers), workingFolder, environment),
         layers.get("format", "text").toLowerCase(Locale.ROOT),
@@ -87,7 +91,19 @@ public record Settings(
         layers.all(OF_MODULE),
         layers.oneOf("color", List.of("auto", "always", "never")),
         layers.oneOf("lang", List.of("en", "zh")),
-        Boolean.parseBoolean(layers.get("explain", "false")));
+        Boolean.parseBoolean(layers.get("explain", "false")),
+        indicators(project, user));
+  }
+
+  /** Those of both files. */
+  private static List<Indicator> indicators(SettingsFile project, SettingsFile user) {
+    if (project.indicators() == null && user.indicators() == null) {
+      return List.of();
+    }
+    OwnIndicators own = new OwnIndicators();
+    own.add(project);
+    own.add(user);
+    return own.all();
   }
 
   /** Settings layer by layer, the strongest first. */

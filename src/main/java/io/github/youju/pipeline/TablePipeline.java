@@ -27,10 +27,11 @@ public final class TablePipeline implements AutoCloseable {
   /**
    * Over the reports of the user's index that the settings let through.
    *
-   * @param notice is told where none passes
+   * @param notice is told where none passes, or where other indicators were indexed
    */
   public static TablePipeline open(Settings settings, TableQuery query, Consumer<String> notice) {
     ReportIndex index = ReportIndex.open(settings.location().forReading());
+    Recipe.warn(index, notice);
     return new TablePipeline(
         index, new FactTable(index, new ReportFilter(settings).of(index, notice), query));
   }

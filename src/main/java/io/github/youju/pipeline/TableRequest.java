@@ -2,6 +2,7 @@ package io.github.youju.pipeline;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.UserException;
+import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -58,19 +60,13 @@ public final class TableRequest {
 
   /** A name in either script or in English; the whole of it must name one indicator. */
   private static String indicator(String name) {
-    String folded = FoldedText.fold(name);
-    for (Indicators.Match match : Indicators.builtIn().find(folded, true)) {
-      if (match.begin() == 0 && match.end() == folded.length()) {
-        return match.indicator().name();
-      }
-    }
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (Indicators.Match match : Indicators.builtIn().findEnglish(lower)) {
-      if (match.begin() == 0 && match.end() == lower.length()) {
-        return match.indicator().name();
-      }
-    }
-    throw wrong("no indicator '" + name + "'; look for it in the words with --subject " + name);
+    Optional<Indicator> named = Indicators.known().named(FoldedText.fold(name));
+    return named
+        .orElseThrow(
+            () ->
+                wrong(
+                    "no indicator '" + name + "'; look for it in the words with --subject " + name))
+        .name();
   }
 
   private static Set<Integer> years(Map<String, String> options) {

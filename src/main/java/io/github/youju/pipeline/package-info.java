@@ -6,6 +6,7 @@
  *
  * <p>{@link io.github.youju.pipeline.AnswerPipeline} reads as the second; {@code Modules} opens the
  * answer modules and {@code Answering} says which of them has the word. {@code SettingsFile} reads
- * the settings of the project and of the user.
+ * the settings of the project and of the user, {@code OwnIndicators} what they add to the list of
+ * indicators.
  */
 package io.github.youju.pipeline;

@@ -99,7 +99,7 @@ public final class Grid {
       return query.indicators();
     }
     List<String> all = new ArrayList<>();
-    for (Indicator indicator : Indicators.builtIn().all()) {
+    for (Indicator indicator : Indicators.known().all()) {
       all.add(indicator.name());
     }
     return all;

@@ -68,7 +68,11 @@ public final class Words {
   /** The name of an indicator, given its canonical one. */
   public String indicator(String canonical) {
     return english
-        ? Indicators.builtIn().byName(canonical).map(Indicator::english).orElse(canonical)
+        ? Indicators.known()
+            .byName(canonical)
+            .map(Indicator::english)
+            .filter(name -> !name.isEmpty())
+            .orElse(canonical)
         : canonical;
   }
 

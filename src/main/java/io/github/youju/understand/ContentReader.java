@@ -211,7 +211,7 @@ final class ContentReader {
   /** Whether the words are an indicator's name and nothing else. */
   private boolean readIndicators(String words) {
     for (String each : unfused(words)) {
-      List<Indicators.Match> matches = Indicators.builtIn().find(each, true);
+      List<Indicators.Match> matches = Indicators.known().find(each, true);
       Indicators.Match match = matches.isEmpty() ? NameSlips.find(each) : matches.getLast();
       if (match == null || !isWhole(each, match)) {
         return false;
@@ -241,13 +241,13 @@ final class ContentReader {
   }
 
   private static boolean isIndicator(String words) {
-    List<Indicators.Match> matches = Indicators.builtIn().find(words, true);
+    List<Indicators.Match> matches = Indicators.known().find(words, true);
     return !matches.isEmpty() && isWhole(words, matches.getLast());
   }
 
   private static boolean isWhole(String words, Indicators.Match match) {
     String before = Edges.trim(words.substring(0, match.begin()));
-    List<Indicators.Match> other = Indicators.builtIn().find(before, true);
+    List<Indicators.Match> other = Indicators.known().find(before, true);
     // 外贸 | 出口总额: one name more before the last one narrows nothing.
     boolean named =
         !other.isEmpty() && other.getLast().end() - other.getLast().begin() == before.length();

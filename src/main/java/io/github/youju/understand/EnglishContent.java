@@ -25,7 +25,7 @@ final class EnglishContent {
   }
 
   void read(List<String> indicators, List<Term> terms, StringBuilder subject) {
-    for (Indicators.Match match : Indicators.builtIn().findEnglish(marked.text())) {
+    for (Indicators.Match match : Indicators.known().findEnglish(marked.text())) {
       for (String name : unfused(match.indicator().name())) {
         if (!indicators.contains(name)) {
           indicators.add(name);

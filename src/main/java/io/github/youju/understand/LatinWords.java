@@ -36,8 +36,7 @@ final class LatinWords {
   private static String translated(String words) {
     StringBuilder chinese = new StringBuilder();
     int at = 0;
-    for (Indicators.Match match :
-        Indicators.builtIn().findEnglish(words.toLowerCase(Locale.ROOT))) {
+    for (Indicators.Match match : Indicators.known().findEnglish(words.toLowerCase(Locale.ROOT))) {
       if (match.begin() >= at) {
         glossed(words.substring(at, match.begin()), chinese);
         chinese.append(match.indicator().name());

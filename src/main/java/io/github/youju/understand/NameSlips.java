@@ -19,7 +19,7 @@ final class NameSlips {
    */
   static Indicators.Match find(String words) {
     Indicators.Match best = null;
-    for (Indicator indicator : Indicators.builtIn().all()) {
+    for (Indicator indicator : Indicators.known().all()) {
       best = longer(best, at(words, indicator, indicator.name()));
       for (String name : indicator.chineseNames()) {
         best = longer(best, at(words, indicator, name));
@@ -39,7 +39,7 @@ final class NameSlips {
       }
       if (slips == 1) {
         String written = words.substring(begin, begin + name.length());
-        List<Indicators.Match> inside = Indicators.builtIn().find(written, true);
+        List<Indicators.Match> inside = Indicators.known().find(written, true);
         return inside.isEmpty()
             ? new Indicators.Match(begin, begin + name.length(), indicator, name, false)
             : null;

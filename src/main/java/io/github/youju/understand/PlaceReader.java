@@ -94,7 +94,7 @@ final class PlaceReader {
     }
     String behind = folded.substring(mention.end());
     boolean indicator = false;
-    for (Indicators.Match match : Indicators.builtIn().find(behind, true)) {
+    for (Indicators.Match match : Indicators.known().find(behind, true)) {
       indicator |= match.begin() == 0;
     }
     return holds && !indicator && !behind.matches("^[的\\d去今明,、和与及在 ].*");

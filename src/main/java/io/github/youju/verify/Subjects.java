@@ -156,8 +156,8 @@ final class Subjects {
     Set<String> named = new HashSet<>();
     List<Indicators.Match> matches =
         latin
-            ? Indicators.builtIn().findEnglish(words.toLowerCase(Locale.ROOT))
-            : Indicators.builtIn().find(words, true);
+            ? Indicators.known().findEnglish(words.toLowerCase(Locale.ROOT))
+            : Indicators.known().find(words, true);
     for (Indicators.Match match : matches) {
       Indicator indicator = match.indicator();
       named.add(indicator.name());

@@ -35,7 +35,7 @@ class IndicatorsTest {
   void no_name_belongs_to_two_indicators() {
     Map<String, String> owners = new HashMap<>();
     List<String> shared = new ArrayList<>();
-    for (IndicatorFile.Row row : IndicatorFile.read("indicators.tsv")) {
+    for (IndicatorFile.Row row : IndicatorFile.read("indicators.tsv", List.of())) {
       List<String> names = new ArrayList<>(row.indicator().englishNames());
       for (IndicatorName name : row.chinese()) {
         names.add(name.written());
@@ -70,7 +70,7 @@ class IndicatorsTest {
   @Test
   void every_name_alone_finds_its_own_indicator() {
     List<String> lost = new ArrayList<>();
-    for (IndicatorFile.Row row : IndicatorFile.read("indicators.tsv")) {
+    for (IndicatorFile.Row row : IndicatorFile.read("indicators.tsv", List.of())) {
       for (IndicatorName name : row.chinese()) {
         List<Match> found = indicators.find(name.written(), true);
         boolean right =
@@ -164,6 +164,22 @@ class IndicatorsTest {
   @Test
   void an_english_match_does_not_reach_over_a_full_stop() {
     assertThat(english("the retail. sales went up")).isEmpty();
+  }
+
+  @Test
+  void what_the_user_adds_is_known_beside_the_others_and_names_what_was_none() {
+    Indicator ducks =
+        new Indicator("麻鸭出栏量", "duck output", List.of("麻鸭出栏"), List.of("ducks sold"), "count");
+    Indicator points = new Indicator("经济增长点", "", List.of(), List.of(), "");
+    Indicator more = new Indicator("固定资产投资", "", List.of("固投总盘子"), List.of("big spend"), "");
+    Indicators with = new Indicators(List.of(ducks, points, more));
+    assertThat(with.all()).hasSize(indicators.all().size() + 2).endsWith(ducks, points);
+    assertThat(with.find("全年麻鸭出栏300万羽", false).getFirst().indicator()).isEqualTo(ducks);
+    assertThat(with.find("新的经济增长点3个", false).getFirst().indicator()).isEqualTo(points);
+    assertThat(with.named("固投总盘子")).isEqualTo(with.named("固定资产投资")).isNotEmpty();
+    assertThat(with.named("Big spends")).isEqualTo(with.named("固投"));
+    assertThat(with.named("duck output")).contains(ducks);
+    assertThat(indicators.named("麻鸭出栏量")).isEmpty();
   }
 
   private List<String> names(String text, boolean question) {

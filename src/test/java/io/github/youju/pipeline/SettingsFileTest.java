@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.youju.error.UserException;
+import io.github.youju.fact.Indicator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,26 @@ class SettingsFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "indicators: 鸭|youju.yml needs a list under indicators",
+        "indicators: [鸭]|youju.yml has an indicator without a name; write '- name: ...'",
+        "indicators: [{unit: 只}]|youju.yml has an indicator without a name",
+        "indicators: [{name: 7}]|youju.yml indicator needs words for name",
+        "indicators: [{name: 鸭}]|youju.yml indicator needs words for name, two characters or more",
+        "indicators: [{name: \"\\e[31m鸭子\"}]|youju.yml indicator needs words for name",
+        "indicators: [{name: duck}]|youju.yml indicator duck needs a Chinese name",
+        "indicators: [{name: 鸭子出栏, unti: 只}]|indicator 鸭子出栏 has no 'unti'; there is name, english",
+        "indicators: [{name: 鸭子出栏, unit: 斛}]|indicator 鸭子出栏 has no known unit '斛'; use one such as",
+        "indicators: [{name: 鸭子出栏, unit: [只]}]|indicator 鸭子出栏 has no known unit '[只]'",
+        "indicators: [{name: 鸭子出栏, names: 鸭}]|indicator 鸭子出栏 needs a list of names",
+        "indicators: [{name: 鸭子出栏, names: [8]}]|indicator 鸭子出栏 needs words for names",
+        "indicators: [{name: 鸭子出栏, names: ['a,b']}]|needs words for names, two characters or more",
+        "indicators: [{name: 鸭子出栏, english: 鸭子}]|needs English words for english",
+        "indicators: [{name: 鸭子出栏, english: exports}]|cannot have 'exports', which is a name of 出口总额",
+        "indicators: [{name: 固投}]|indicator 固投 cannot have '固投', which is a name of 固定资产投资",
+        "indicators: [{name: 鸭子出栏, names: [gdp]}]|'gdp', which is a name of 地区生产总值",
+        "indicators: [{name: 固定资产投资, unit: 元}]|固定资产投资 is built in; only names can be added to it",
+        "indicators: [{name: 鸭子出栏}, {name: 鸭子出栏}]|indicator 鸭子出栏 has '鸭子出栏' twice",
+        "indicators: [{name: 鸭子出栏}, {name: 鸭子产量, names: [鴨子出欄]}]|is a name of 鸭子出栏",
         "modle: x|youju.yml has no setting 'modle'; there is index, format",
         "openai-key: x|youju.yml has no setting 'openai-key' (keys come from the environment)",
         "model: [a, b]|youju.yml needs one plain value for model",
@@ -91,6 +113,27 @@ class SettingsFileTest {
     project("model: openai:local\nbase-url: http://localhost:8080/v1\n");
     assertThat(settings(Map.of(), Map.of()).ofModule())
         .containsEntry("base-url", "http://localhost:8080/v1");
+  }
+
+  @Test
+  void the_indicators_of_both_files_count() throws IOException {
+    user("indicators:\n  - name: 固定资产投资\n    names: [固投总盘子]\n");
+    project(
+        """
+        year: 2031
+        indicators:
+          - name: 麻鴨出欄量
+            english: duck output
+            names: [麻鸭出栏, DUCK]
+            unit: 万羽
+        """);
+    Settings settings = settings(Map.of(), Map.of());
+    assertThat(settings.year()).isEqualTo(2031);
+    assertThat(settings.indicators())
+        .containsExactly(
+            new Indicator(
+                "麻鸭出栏量", "duck output", List.of("麻鸭出栏", "DUCK"), List.of("duck"), "count"),
+            new Indicator("固定资产投资", "", List.of("固投总盘子"), List.of(), ""));
   }
 
   @Test

@@ -56,7 +56,7 @@ final class EnglishVoice implements Voice {
   public String facts(String name, List<Fact> facts) {
     Fact first = facts.getFirst();
     String english =
-        Indicators.builtIn().byName(first.indicator()).map(found -> found.english()).orElse("");
+        Indicators.known().byName(first.indicator()).map(found -> found.english()).orElse("");
     String chinese = name.isEmpty() ? first.subject() : name;
     StringBuilder text = new StringBuilder();
     text.append(english.isEmpty() ? "“" + chinese + "”" : english + " (" + chinese + ")");
