@@ -33,7 +33,7 @@ final class Grid {
   private static final double ALIKE = 0.45;
 
   private static final double CERTAIN = 0.8;
-  private static final double ITS_OWN = 0.3;
+  private static final double ITS_OWN = 0.5;
 
   private static final double LIKE = 0.3;
 
