@@ -15,7 +15,9 @@ import java.util.Set;
  */
 final class ChineseScanner {
   /** After these a name of two characters can begin: 在赵县, 和赵县; a word rarely ends so. */
-  private static final String BEFORE_NAME = "在与及对到是向比查问请的";
+  private static final String JOINTS = "和与及同";
+
+  private static final String BEFORE_NAME = "在与及和跟对到是向比查问请的";
 
   /** With these, what seems a kind is part of another word: 区域, 市场, 县级. */
   private static final String AFTER_DISTRICT = "域间块位别分划";
@@ -66,7 +68,8 @@ final class ChineseScanner {
         }
       }
       if (caution != Caution.NONE) {
-        return end;
+        // 和 may join: 和安康 is no 和安.
+        return JOINTS.indexOf(text.charAt(begin)) >= 0 ? begin + 1 : end;
       }
     }
     return begin + 1;

@@ -3,7 +3,6 @@ package io.github.youju.retrieve;
 import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * What was found for a question.
@@ -12,9 +11,9 @@ import java.util.function.Supplier;
  * @param missing the slot that no report covers: place, year or kind; empty where all are covered
  * @param facts the facts that fit the slots, best first
  * @param others facts of the same subject that fail on one slot, to offer as the nearest
- * @param sentences the sentences that fit the slots, best first
- * @param runs what follows the best sentences in their reports, for what they only announce; read
- *     when it is first asked for
+ * @param sentences the sentences that fit the slots, best first; a list that is made when asked for
+ * @param runs what follows the best sentences in their reports, for what they only announce; a list
+ *     that is made when asked for
  * @param files the files of the reports, their text left out
  * @param catalogue all indexed reports
  * @param coverage tells how much of the question a text holds
@@ -26,7 +25,7 @@ public record Evidence(
     List<FactHit> facts,
     List<FactHit> others,
     List<SentenceHit> sentences,
-    Supplier<List<Run>> runs,
+    List<Run> runs,
     List<SourceFile> files,
     List<Report> catalogue,
     Coverage coverage,
@@ -40,7 +39,6 @@ public record Evidence(
     reports = List.copyOf(reports);
     facts = List.copyOf(facts);
     others = List.copyOf(others);
-    sentences = List.copyOf(sentences);
     files = List.copyOf(files);
     catalogue = List.copyOf(catalogue);
     parts = List.copyOf(parts);

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /** Finds and ranks the facts that fit a question. */
 final class FactSearch {
   /** How many facts of a report are looked at closely; the one asked for ranks far above. */
-  private static final int CANDIDATES = 48;
+  private static final int CANDIDATES = 36;
 
   private static final int MOST = 600;
 
@@ -95,6 +95,8 @@ final class FactSearch {
       byId.put(report.id(), report);
     }
     int candidates = Math.min(MOST, CANDIDATES * reports.size());
+    // Where an indicator is named, other facts are only for want of it.
+    boolean named = !question.slots().indicators().isEmpty();
     List<Hit<Fact>> found = new ArrayList<>();
     for (int year : years.isEmpty() ? List.of(0) : years) {
       for (String indicator : question.slots().indicators()) {
@@ -104,7 +106,9 @@ final class FactSearch {
       String text = words();
       if (!text.isEmpty()) {
         found.addAll(
-            index.facts(new FactQuery(byId.keySet(), null, text, kinds, year, candidates)));
+            index.facts(
+                new FactQuery(
+                    byId.keySet(), null, text, kinds, year, named ? candidates / 3 : candidates)));
       }
     }
     boolean anyYear = question.slots().years().isEmpty();

@@ -74,14 +74,16 @@ public final class Retriever {
     boolean words = compound || intent instanceof Intent.Name || intent instanceof Intent.Describe;
     SentenceSearch sentenceSearch = new SentenceSearch(index, question, coverage);
     List<SentenceHit> sentences =
-        words && !ofYear.isEmpty() ? sentenceSearch.find(ofYear, kinds) : List.of();
+        words && !ofYear.isEmpty()
+            ? new LazyList<>(() -> sentenceSearch.find(ofYear, kinds))
+            : List.of();
     return new Evidence(
         whole(question, ofYear.isEmpty() ? ofPlace : ofYear),
         missing,
         facts,
         others,
         sentences,
-        sentenceSearch.runs(sentences),
+        new LazyList<>(() -> sentenceSearch.runs(sentences)),
         index.sources(),
         catalogue,
         coverage,
@@ -160,7 +162,7 @@ public final class Retriever {
         List.of(),
         List.of(),
         List.of(),
-        List::of,
+        List.of(),
         index.sources(),
         catalogue,
         new Coverage(List.<Term>of(), this::rarity),

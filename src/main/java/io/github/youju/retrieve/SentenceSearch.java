@@ -19,12 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds and ranks the sentences that fit a question. */
 final class SentenceSearch {
-  private static final int PASSAGES = 24;
+  private static final int PASSAGES = 16;
 
   /** How many sentences may announce what follows them, and what they must hold of the question. */
   private static final int LEADS = 3;
@@ -93,20 +92,8 @@ final class SentenceSearch {
     return roles;
   }
 
-  /** What follows the best sentences, read when it is first asked for. */
-  Supplier<List<Evidence.Run>> runs(List<SentenceHit> best) {
-    return new Supplier<>() {
-      private List<Evidence.Run> runs;
-
-      @Override
-      public List<Evidence.Run> get() {
-        runs = runs == null ? read(best) : runs;
-        return runs;
-      }
-    };
-  }
-
-  private List<Evidence.Run> read(List<SentenceHit> best) {
+  /** What follows the best sentences. */
+  List<Evidence.Run> runs(List<SentenceHit> best) {
     List<Evidence.Run> runs = new ArrayList<>();
     for (SentenceHit lead : best) {
       if (runs.size() == LEADS || lead.coverage() < LIKELY) {

@@ -25,7 +25,8 @@ final class Edges {
     boolean changed = true;
     while (changed && begin < end) {
       changed = false;
-      for (int length = end - begin; length > 0 && !changed; length--) {
+      boolean named = phrases.startsWithName(words.substring(begin, end));
+      for (int length = end - begin; length > 0 && !changed && !named; length--) {
         if (phrases.isLead(words.substring(begin, begin + length))) {
           begin += length;
           changed = true;

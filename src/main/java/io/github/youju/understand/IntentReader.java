@@ -64,7 +64,7 @@ final class IntentReader {
   /** 目标多少,实际多少: the one against the other. */
   private static final Pattern BOTH_KINDS =
       Pattern.compile(
-          "(?:目标|计划|安排|预期|当初|年初|定的).*(?:实际(?!利用|使用|到位)|实绩|结果|到底|最后|最终|真正)|(?:实际(?!利用|使用|到位)|到底|最后|最终).*(?:目标|计划|当初|年初|定的)|\\btargets?\\b.*\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome|out-?turn)\\b|\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome)\\b.*\\btargets?\\b");
+          "(?:目标|计划|安排|预期|当初|年初|定的).*(?:实际(?!利用|使用|到位)|实绩|结果|到底|最后|最终|真正)|(?:实际(?!利用|使用|到位)|到底|最后|最终).*(?:目标|计划|当初|年初|定的)|(?:growth|result|rate|outcome|figure) and (?:its|the) targets?\\b|\\btargets?\\b.*\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome|out-?turn)\\b|\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome)\\b.*\\btargets?\\b");
 
   /** Asks for a reason, whatever else the question compares. */
   private static final Pattern WHY =
@@ -74,7 +74,12 @@ final class IntentReader {
 
   /** 比2004年增加了多少, the year blotted out. */
   private static final Pattern AGAINST =
-      Pattern.compile("比" + Marked.BLOT + "[^,。]{0,12}(?:多|少|增加|减少|高|低|增长|提高|下降)");
+      Pattern.compile(
+          "[和与跟同]"
+              + Marked.BLOT
+              + "+的?(?:相)?比(?=$|[,。?、谁哪])|比"
+              + Marked.BLOT
+              + "[^,。]{0,12}(?:多|少|增加|减少|高|低|增长|提高|下降)");
 
   private static final Set<Topic> ALONE =
       EnumSet.of(
@@ -82,6 +87,7 @@ final class IntentReader {
   private static final Pattern DESCRIBED =
       Pattern.compile(
           "(?:哪些|什么|哪几[个项方]?|啥)[^,。?]{0,6}(?:困难|问题|矛盾|考虑|措施|举措|办法|不足|短板|工作|做法|经验|原因|挑战|招|成绩|成效|动作)"
+              + "|(?:问题|困难|短板|不足|矛盾)(?:是|有|在)(?:什么|啥|哪)"
               + "|基于(?:哪些|什么)|靠什么|做了(?:啥|什么|哪些)"
               + "|what (?:did|has|have|does|do|will|is|was) .{2,70}\\b(?:do|done|doing)\\b"
               + "|what (?:problems|difficulties|measures|challenges|steps|reasons)");

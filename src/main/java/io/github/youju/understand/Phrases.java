@@ -89,6 +89,16 @@ final class Phrases {
     return leads.contains(words) || isCut(words);
   }
 
+  /** Whether the words begin with a name that is never cut: 未来产业. */
+  boolean startsWithName(String words) {
+    for (int length = Math.min(longest, words.length()); length > 1; length--) {
+      if (roles.get(words.substring(0, length)) == Role.NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isCut(String words) {
     Role role = words.length() > 1 ? roles.get(words) : null;
     return role != null && role != Role.NAME;

@@ -34,6 +34,10 @@ public final class QuestionParser {
   private static final Pattern ASKS_IN_CHINESE =
       Pattern.compile("多少|[几哪谁吗呢]|什么|怎|一下|[是有]没有|為|差多|列出|分别|分別");
 
+  /** 引进多少亿元以上项目 counts projects. */
+  private static final Pattern BAR_OF_WHAT =
+      Pattern.compile("(多少|几)(?=(?:[\\d.]*[百千]?[亿万]元?|千万元?|百万元?)及?以上[^,。?]{1,6})");
+
   private static final Pattern RISE =
       Pattern.compile(
           "(?:增加|增长|提高|提升|上升|涨|多|扩大|下降|减少|降低|降|少)了?(?:多少|几|百分之)|by how (?:much|many)|how much .*(?:rise|grow|increase|fall|decline|drop)");
@@ -93,7 +97,9 @@ public final class QuestionParser {
     List<Question> others = new ArrayList<>();
     for (String each : texts.subList(1, texts.size())) {
       Question part = alone(each, whole.language());
-      if (part.terms().isEmpty()) {
+      boolean another =
+          !part.slots().years().isEmpty() && !part.slots().years().equals(first.slots().years());
+      if (part.terms().isEmpty() && !another) {
         first = first.withMeasures(part.slots().measures(), part.units());
       } else {
         others.add(FollowUp.merge(first, part));
@@ -207,7 +213,8 @@ public final class QuestionParser {
 
   /** A blank between Chinese words sets them apart in a question, as in 东昌府 2023 优良天数 优良率. */
   private static String separated(String text) {
-    return BLANKS.matcher(text).replaceAll("、");
+    String counted = BAR_OF_WHAT.matcher(text).replaceAll("$1个");
+    return BLANKS.matcher(counted).replaceAll("、");
   }
 
   /** Where all reports are of one place, a question that names none means it. */

@@ -85,6 +85,9 @@ final class SelectionReader {
    */
   Optional<Selection> read(int places, int years) {
     boolean ofYears = find(Role.YEARS).isPresent() || years > 1;
+    if (!ofYears && places == 1) {
+      return Optional.empty();
+    }
     boolean ofPlaces = places != 1 && (places > 1 || find(Role.PLACES).isPresent());
     Optional<Bar> bar = bar();
     if (bar.isPresent() && (ofYears || ofPlaces)) {

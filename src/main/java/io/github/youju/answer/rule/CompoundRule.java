@@ -5,6 +5,7 @@ import io.github.youju.document.Span;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
+import io.github.youju.retrieve.LazyList;
 import io.github.youju.retrieve.SentenceHit;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,12 +86,12 @@ final class CompoundRule {
         facts.add(hit);
       }
     }
-    List<SentenceHit> sentences = new ArrayList<>();
-    for (SentenceHit hit : all.sentences()) {
-      if (hit.span().contains(anchor.fact().value())) {
-        sentences.add(hit);
-      }
-    }
+    List<SentenceHit> sentences =
+        new LazyList<>(
+            () ->
+                all.sentences().stream()
+                    .filter(hit -> hit.span().contains(anchor.fact().value()))
+                    .toList());
     return all.withFacts(facts).withSentences(sentences);
   }
 

@@ -86,7 +86,7 @@ final class DescribeRule {
 
   /** The best passage, what it only announces, and others that are about it as surely. */
   private List<SentenceHit> chosen(List<Scored> passages) {
-    for (Evidence.Run run : evidence.runs().get()) {
+    for (Evidence.Run run : evidence.runs()) {
       List<SentenceHit> marked = Enumeration.marked(run);
       if (run.lead().coverage() >= ANNOUNCES && marked.size() > 1) {
         // 存在以下问题:一是…。二是…。
@@ -99,7 +99,7 @@ final class DescribeRule {
     SentenceHit first = best.sentences.getFirst();
     List<SentenceHit> chosen = new ArrayList<>();
     add(chosen, opened(best.sentences));
-    for (Evidence.Run run : evidence.runs().get()) {
+    for (Evidence.Run run : evidence.runs()) {
       boolean own = run.lead().passage().equals(first.passage());
       add(chosen, own && length(chosen) < SHORT * 2 ? following(run) : List.of());
     }

@@ -87,7 +87,7 @@ final class ListingRule {
       }
       best = better(best, inline(hit));
     }
-    for (Evidence.Run run : evidence.runs().get()) {
+    for (Evidence.Run run : evidence.runs()) {
       best = better(best, announced(run));
     }
     return best == null ? Optional.empty() : Optional.of(stated(best));

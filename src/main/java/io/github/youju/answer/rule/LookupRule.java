@@ -98,6 +98,12 @@ final class LookupRule {
     return Optional.of(stated(anchor, chosen));
   }
 
+  /** Whether the question names enough of the subject, or its unit: 专项债发了多少亿, 发行额度14.6亿元. */
+  private boolean isOwn(FactHit hit) {
+    boolean unit = !question.units().isEmpty() && UnitFamily.isExact(question.units(), hit.fact());
+    return hit.precision() >= ITS_OWN || unit;
+  }
+
   /** 国债余额占国内生产总值比重 is no figure of 国内生产总值. */
   private boolean isShareOf(Fact fact) {
     return fact.subject().contains("占") && !question.folded().contains("占") && !asksShare();
@@ -147,9 +153,7 @@ final class LookupRule {
   private List<FactHit> unnamed() {
     List<FactHit> fitting = new ArrayList<>();
     for (FactHit hit : free(CERTAIN)) {
-      if (hit.fact().indicator().isEmpty()
-          && hit.precision() >= ITS_OWN
-          && !isShareOf(hit.fact())) {
+      if (hit.fact().indicator().isEmpty() && isOwn(hit) && !isShareOf(hit.fact())) {
         fitting.add(hit);
       }
     }
@@ -162,7 +166,8 @@ final class LookupRule {
     boolean reported = false;
     for (FactHit hit : evidence.facts()) {
       Fact fact = hit.fact();
-      if (fact.indicator().equals(indicator)
+      String share = asksShare() ? indicator + "占比" : indicator;
+      if ((fact.indicator().equals(indicator) || fact.indicator().equals(share))
           && hit.coverage() >= NARROWED
           && question.folded().contains(fact.scope())
           && fact.period().isWholeYear()) {
