@@ -37,8 +37,8 @@ public record Evidence(
 
   public Evidence {
     reports = List.copyOf(reports);
-    facts = List.copyOf(facts);
-    others = List.copyOf(others);
+    facts = facts instanceof LazyList<FactHit> ? facts : List.copyOf(facts);
+    others = others instanceof LazyList<FactHit> ? others : List.copyOf(others);
     files = List.copyOf(files);
     catalogue = List.copyOf(catalogue);
     parts = List.copyOf(parts);

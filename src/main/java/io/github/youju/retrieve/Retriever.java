@@ -64,13 +64,21 @@ public final class Retriever {
     Intent intent = question.intent();
     Set<Kind> kinds = kinds(question, ofPlace);
     FactSearch search = new FactSearch(index, question, coverage);
-    List<FactHit> facts = facts(question, search, ofPlace, ofYear, kinds);
+    // Who, which, how and why are answered with sentences; facts are for a refusal or a premise.
+    boolean inWords =
+        !compound && (intent instanceof Intent.Name || intent instanceof Intent.Describe);
+    List<FactHit> facts =
+        inWords
+            ? new LazyList<>(() -> facts(question, search, ofPlace, ofYear, kinds))
+            : facts(question, search, ofPlace, ofYear, kinds);
     String missing = ofYear.isEmpty() && facts.isEmpty() ? "year" : "";
     boolean aboutSource = intent instanceof Intent.AboutSource;
     List<FactHit> others =
-        aboutSource || holds(facts, question)
-            ? List.of()
-            : search.find(ofPlace, List.of(), Set.of());
+        new LazyList<>(
+            () ->
+                aboutSource || holds(facts, question)
+                    ? List.of()
+                    : search.find(ofPlace, List.of(), Set.of()));
     boolean words = compound || intent instanceof Intent.Name || intent instanceof Intent.Describe;
     SentenceSearch sentenceSearch = new SentenceSearch(index, question, coverage);
     List<SentenceHit> sentences =
