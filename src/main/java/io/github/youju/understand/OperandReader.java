@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  */
 final class OperandReader {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
-  private static final Pattern SHORT = Pattern.compile("(?<!\\d)(\\d{2})年(?!间|来|均)");
   private static final Pattern TARGET = Pattern.compile("目标|计划|预期|打算|要建|拟|target|plan|goal");
   private static final Pattern RESULT = Pattern.compile("实际|完成|实绩|结果|达到|actual|result|achiev");
 
@@ -27,7 +26,7 @@ final class OperandReader {
 
   OperandReader(String folded, Slots slots, Intent intent) {
     this.compares = intent instanceof Intent.Compare;
-    this.folded = SHORT.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("20$1年");
+    this.folded = YearReader.SHORT.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("20$1年");
     this.slots = slots;
   }
 

@@ -54,6 +54,9 @@ public final class QuestionParser {
   private final List<Report> catalogue;
   private final PlaceReader places;
 
+  /** The one place of all reports, which a question that names none means; empty where several. */
+  private final List<Region> sole;
+
   /**
    * A parser for questions about some reports.
    *
@@ -62,6 +65,12 @@ public final class QuestionParser {
   public QuestionParser(List<Report> catalogue, Gazetteer gazetteer) {
     this.catalogue = List.copyOf(catalogue);
     this.places = new PlaceReader(catalogue, gazetteer);
+    Set<Region> all = new LinkedHashSet<>();
+    for (Report report : catalogue) {
+      all.add(report.region());
+    }
+    all.remove(null);
+    this.sole = all.size() == 1 ? List.copyOf(all) : List.of();
   }
 
   /**
@@ -120,7 +129,8 @@ public final class QuestionParser {
     String folded = FoldedText.fold(separated(text.strip()));
     boolean english = language == Language.ENGLISH;
     Marked marked = new Marked(english ? folded.toLowerCase(Locale.ROOT) : folded);
-    List<Region> named = sole(places.read(folded, marked, english));
+    List<Region> found = places.read(folded, marked, english);
+    List<Region> named = found.isEmpty() ? sole : found;
     YearReader years = new YearReader(marked);
     KindReader kinds =
         new KindReader(marked.text(), Phrases.builtIn().find(marked.text()), english);
@@ -215,16 +225,6 @@ public final class QuestionParser {
   private static String separated(String text) {
     String counted = BAR_OF_WHAT.matcher(text).replaceAll("$1个");
     return BLANKS.matcher(counted).replaceAll("、");
-  }
-
-  /** Where all reports are of one place, a question that names none means it. */
-  private List<Region> sole(List<Region> named) {
-    Set<Region> all = new LinkedHashSet<>();
-    for (Report report : catalogue) {
-      all.add(report.region());
-    }
-    all.remove(null);
-    return named.isEmpty() && all.size() == 1 ? List.copyOf(all) : named;
   }
 
   /** The year that 今年 means: the latest planned year of the place asked about, or of all. */

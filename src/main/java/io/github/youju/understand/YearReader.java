@@ -40,7 +40,7 @@ final class YearReader {
   private static final int NEAR = 6;
 
   private static final Pattern CHINESE = Pattern.compile("([二一][〇零0○O一二三四五六七八九]{3})年度?");
-  private static final Pattern SHORT = Pattern.compile("(?<!\\d)(\\d{2})年(?!间|来|均)");
+  static final Pattern SHORT = Pattern.compile("(?<!\\d)(\\d{2})年(?!间|来|均)");
   private static final String[][] RELATIVE = {
     {"今年", "0"},
     {"本年度", "0"},

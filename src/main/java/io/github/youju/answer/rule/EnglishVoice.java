@@ -12,7 +12,6 @@ import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.region.Region;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +23,8 @@ final class EnglishVoice implements Voice {
   /** Of more names than these the rest is left out. */
   private static final int NAMED = 30;
 
-  private static final BigDecimal MILLION = new BigDecimal("1000000");
-  private static final BigDecimal TRILLION = new BigDecimal("1000000000000");
-  private static final BigDecimal BILLION = new BigDecimal("1000000000");
+  private static final String[] SCALES = {"trillion", "billion", "million"};
+  private static final int[] POWERS = {12, 9, 6};
 
   @Override
   public String head(Report report, int year, Kind kind) {
@@ -111,7 +109,7 @@ final class EnglishVoice implements Voice {
     String unit = quantity.unit();
     BigDecimal factor =
         unit.startsWith("万亿")
-            ? TRILLION
+            ? new BigDecimal("1000000000000")
             : unit.startsWith("亿")
                 ? new BigDecimal("100000000")
                 : unit.startsWith("万") ? new BigDecimal("10000") : BigDecimal.ONE;
@@ -120,26 +118,11 @@ final class EnglishVoice implements Voice {
     }
     BigDecimal amount = quantity.low().abs().multiply(factor);
     String noun = unit.endsWith("美元") ? " US dollars" : unit.endsWith("元") ? " yuan" : "";
-    if (amount.compareTo(TRILLION) >= 0) {
-      return " ("
-          + plain(amount.divide(TRILLION, 12, RoundingMode.HALF_UP))
-          + " trillion"
-          + noun
-          + ")";
-    }
-    if (amount.compareTo(BILLION) >= 0) {
-      return " ("
-          + plain(amount.divide(BILLION, 9, RoundingMode.UNNECESSARY))
-          + " billion"
-          + noun
-          + ")";
-    }
-    if (amount.compareTo(MILLION) >= 0) {
-      return " ("
-          + plain(amount.divide(MILLION, 9, RoundingMode.HALF_UP))
-          + " million"
-          + noun
-          + ")";
+    for (int i = 0; i < SCALES.length; i++) {
+      BigDecimal scaled = amount.movePointLeft(POWERS[i]);
+      if (scaled.compareTo(BigDecimal.ONE) >= 0) {
+        return " (" + plain(scaled) + " " + SCALES[i] + noun + ")";
+      }
     }
     return " (" + plain(amount) + noun + ")";
   }

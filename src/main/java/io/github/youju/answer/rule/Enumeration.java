@@ -21,6 +21,9 @@ final class Enumeration {
   /** How many sentences may stand between two marked ones. */
   private static final int BETWEEN = 8;
 
+  /** 五个园中园, 三大基地: what a lead counts. */
+  private static final Pattern COUNTED = Pattern.compile("[二两三四五六七八九十\\d](?:个|大)([^,;。“”]{2,12})");
+
   private Enumeration() {}
 
   /** How many things the longest list in a few clauses names; 1 where it lists nothing. */
@@ -98,8 +101,7 @@ final class Enumeration {
 
   /** 五个园中园 … 先进装备制造产业园,…。不锈钢制品产业园,…: as many as announced, each with the same head noun. */
   private static List<SentenceHit> headed(Evidence.Run run, int count, String question) {
-    Matcher label =
-        Pattern.compile("[二两三四五六七八九十\\d](?:个|大)([^,;。“”]{2,12})").matcher(run.lead().text().text());
+    Matcher label = COUNTED.matcher(run.lead().text().text());
     List<SentenceHit> after = new ArrayList<>();
     while (label.find()) {
       String name = asked(label.group(1), question);

@@ -100,31 +100,23 @@ final class ListingRule {
   /** The clauses of a sentence that list things and hold what the question is about. */
   private Found inline(SentenceHit hit) {
     String text = hit.text().text();
-    int[] best = null;
-    double most = 0;
-    for (int begin = 0; begin < text.length(); begin = Clauses.end(text, begin) + 1) {
-      for (int end = Clauses.end(text, begin); ; end = Clauses.end(text, end + 1)) {
-        if (end - begin > LONGEST) {
-          break;
-        }
-        String words = text.substring(begin, end);
-        double bonus = bonus(Enumeration.size(words));
-        double own = evidence.coverage().of(new Coverage.Zones().add(words, 1));
-        double score = own + bonus + named(words) - strangers(words) - words.length() / 1000.0;
-        if (bonus > 0 && own >= LEAST && score > most) {
-          most = score;
-          best = new int[] {begin, end};
-        }
-        if (end >= text.length()) {
-          break;
-        }
-      }
-    }
-    // A list in a sentence of another matter is none that was asked for.
-    return best == null
-        ? null
-        : new Found(
-            most + hit.coverage() / 10, List.of(hit), List.of(Clauses.withoutRemark(text, best)));
+    return Clauses.best(text, LONGEST, 0, this::score)
+        .map(
+            best ->
+                new Found(
+                    score(text.substring(best[0], best[1])) + hit.coverage() / 10,
+                    List.of(hit),
+                    List.of(Clauses.withoutRemark(text, best))))
+        .orElse(null);
+  }
+
+  /** 0 where the words list nothing, or are of another matter than what was asked for. */
+  private double score(String words) {
+    double bonus = bonus(Enumeration.size(words));
+    double own = evidence.coverage().of(new Coverage.Zones().add(words, 1));
+    return bonus > 0 && own >= LEAST
+        ? own + bonus + named(words) - strangers(words) - words.length() / 1000.0
+        : 0;
   }
 
   /** 四个工程, 3大主导产业: a list beside the very name of what it lists. */

@@ -50,12 +50,12 @@ final class NameRule {
     if (!isNews(hit, window)) {
       return Optional.empty();
     }
-    String found = hit.text().text().substring(window[0], window[1]);
+    String found = text(hit).substring(window[0], window[1]);
     if (evidence.coverage().of(new Coverage.Zones().add(found, 1)) < LEAST) {
       return Optional.empty();
     }
-    window = Clauses.withoutRemark(hit.text().text(), window);
-    String words = hit.text().text().substring(window[0], window[1]);
+    window = Clauses.withoutRemark(text(hit), window);
+    String words = text(hit).substring(window[0], window[1]);
     Span proof =
         new Span(hit.span().source(), hit.text().begin(window[0]), hit.text().end(window[1]));
     return Optional.of(new Answer.Stated(voice.words(words) + "[1]", List.of(proof), "words"));
@@ -63,14 +63,14 @@ final class NameRule {
 
   /** Where the clauses that name an enumeration do not give it, it follows or precedes them. */
   private int[] sentence(SentenceHit hit) {
-    int length = hit.text().text().length();
+    int length = text(hit).length();
     int[] window = window(hit);
-    if (hit.text().text().substring(window[0], window[1]).matches(".*(、|”“).*")) {
+    if (text(hit).substring(window[0], window[1]).matches(".*(、|”“).*")) {
       return window;
     }
     int end = window[1];
     while (end < length && end - window[0] < LIST) {
-      int next = Clauses.end(hit.text().text(), Math.min(length, end + 1));
+      int next = Clauses.end(text(hit), Math.min(length, end + 1));
       if (next - window[0] > LIST) {
         break;
       }
@@ -105,28 +105,11 @@ final class NameRule {
 
   /** The run of clauses that holds most of the question in the fewest words. */
   private int[] window(SentenceHit hit) {
-    String text = hit.text().text();
-    int[] best = {0, text.length()};
-    double most = -1;
-    for (int begin = 0; begin < text.length(); begin = next(text, begin)) {
-      for (int end = Clauses.end(text, begin); ; end = Clauses.end(text, end + 1)) {
-        double covered =
-            evidence.coverage().of(new Coverage.Zones().add(text.substring(begin, end), 1));
-        double score = covered - (end - begin) / 1000.0;
-        if (end - begin <= LONGEST && score > most) {
-          most = score;
-          best = new int[] {begin, end};
-        }
-        if (end >= text.length() || end - begin > LONGEST) {
-          break;
-        }
-      }
-    }
-    return best;
+    int[] whole = {0, text(hit).length()};
+    return Clauses.best(text(hit), LONGEST, -1, this::score).orElse(whole);
   }
 
-  private static int next(String text, int begin) {
-    int stop = Clauses.end(text, begin);
-    return stop + 1;
+  private double score(String words) {
+    return evidence.coverage().of(new Coverage.Zones().add(words, 1)) - words.length() / 1000.0;
   }
 }

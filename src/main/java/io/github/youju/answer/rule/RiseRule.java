@@ -56,7 +56,8 @@ final class RiseRule {
 
   /** Empty where the question does not ask for it, or the report gives one value only. */
   Optional<Answer> answer(FactHit anchor) {
-    FactHit reached = anchor.fact().period().isBase() ? reached(anchor) : anchor;
+    FactHit reached =
+        anchor.fact().period().isBase() ? partner(anchor.fact(), false).orElse(anchor) : anchor;
     boolean both = BOTH.matcher(question.folded()).find();
     boolean by = BY.matcher(question.folded()).find();
     Fact base = both || by ? base(reached.fact()) : null;
@@ -85,31 +86,23 @@ final class RiseRule {
     return Optional.of(new Answer.Stated(voice.join(parts), cited.spans(), "rise", computations));
   }
 
-  private FactHit reached(FactHit base) {
-    for (FactHit hit : evidence.facts()) {
-      if (hit.fact().group().equals(base.fact().group())
-          && hit.fact().reportId().equals(base.fact().reportId())
-          && !hit.fact().period().isBase()) {
-        return hit;
-      }
-    }
-    return base;
-  }
-
   private Fact base(Fact reached) {
     boolean level =
         reached.quantity() != null
             && (reached.quantity().measure() == Measure.LEVEL
                 || reached.quantity().measure() == Measure.SHARE);
-    for (FactHit hit : level ? evidence.facts() : List.<FactHit>of()) {
-      Fact fact = hit.fact();
-      if (fact.period().isBase()
-          && !fact.equals(reached)
-          && fact.group().equals(reached.group())
-          && fact.reportId().equals(reached.reportId())) {
-        return fact;
-      }
-    }
-    return null;
+    return level ? partner(reached, true).map(FactHit::fact).orElse(null) : null;
+  }
+
+  /** The value that a statement gives beside another: what it rose from, or what it reached. */
+  private Optional<FactHit> partner(Fact fact, boolean base) {
+    return evidence.facts().stream()
+        .filter(
+            hit ->
+                hit.fact().group().equals(fact.group())
+                    && hit.fact().reportId().equals(fact.reportId())
+                    && hit.fact().period().isBase() == base
+                    && !hit.fact().equals(fact))
+        .findFirst();
   }
 }

@@ -61,14 +61,7 @@ public final class RuleAnswerer implements Answerer {
           case Intent.Name name -> named(name, question, evidence, voice);
           case Intent.Describe() -> new DescribeRule(question, evidence, voice).answer();
           case Intent.AboutSource about -> Optional.empty();
-          case Intent.Compare() ->
-              new CompareRule(question, evidence, voice)
-                  .answer()
-                  .filter(Answer.Stated.class::isInstance)
-                  .or(() -> new RiseRule(question, evidence, voice).overYears())
-                  .or(() -> new CompareRule(question, evidence, voice).answer())
-                  .or(() -> ranked(question, evidence, voice))
-                  .or(() -> single(question, evidence, voice));
+          case Intent.Compare() -> compared(question, evidence, voice);
           case Intent.Rank rank -> new RankRule(question, evidence, voice).answer(rank.selection());
           case Intent.ListAll() -> new ListRule(question, evidence, voice).answer();
           case Intent.Targets() -> new TargetsRule(question, evidence, voice).answer();
@@ -76,6 +69,17 @@ public final class RuleAnswerer implements Answerer {
               new ComputeRule(question, evidence, voice).answer(compute.operation());
         };
     return Optional.of(answer.orElseGet(refusal::notStated));
+  }
+
+  /** Two figures; else the rise that one report tells, three places in order, or one figure. */
+  private static Optional<Answer> compared(Question question, Evidence evidence, Voice voice) {
+    Optional<Answer> compared = new CompareRule(question, evidence, voice).answer();
+    return compared
+        .filter(Answer.Stated.class::isInstance)
+        .or(() -> new RiseRule(question, evidence, voice).overYears())
+        .or(() -> compared)
+        .or(() -> ranked(question, evidence, voice))
+        .or(() -> single(question, evidence, voice));
   }
 
   /** Three places or more are put in order. */
