@@ -170,8 +170,8 @@ final class ContentReader {
     }
     int than = words.indexOf('比');
     if (than > 2
-        && isIndicator(words.substring(0, than))
-        && isIndicator(words.substring(than + 1))) {
+        && IndicatorWords.isIndicator(words.substring(0, than))
+        && IndicatorWords.isIndicator(words.substring(than + 1))) {
       read(words.substring(0, than));
       read(words.substring(than + 1));
       return;
@@ -210,10 +210,10 @@ final class ContentReader {
 
   /** Whether the words are an indicator's name and nothing else. */
   private boolean readIndicators(String words) {
-    for (String each : unfused(words)) {
+    for (String each : IndicatorWords.unfused(words)) {
       List<Indicators.Match> matches = Indicators.known().find(each, true);
       Indicators.Match match = matches.isEmpty() ? NameSlips.find(each) : matches.getLast();
-      if (match == null || !isWhole(each, match)) {
+      if (match == null || !IndicatorWords.isWhole(each, match)) {
         return false;
       }
       Indicator indicator = match.indicator();
@@ -221,58 +221,9 @@ final class ContentReader {
         continue;
       }
       indicators.add(indicator.name());
-      terms.add(new Term(names(each.substring(match.begin()), indicator), 1));
+      terms.add(new Term(IndicatorWords.names(each.substring(match.begin()), indicator), 1));
     }
     return true;
-  }
-
-  private static List<String> names(String words, Indicator indicator) {
-    List<String> names = new ArrayList<>();
-    names.add(indicator.name());
-    if (!words.equals(indicator.name())) {
-      names.add(words);
-    }
-    for (String name : indicator.chineseNames()) {
-      if (!names.contains(name) && names.size() < 6) {
-        names.add(name);
-      }
-    }
-    return names;
-  }
-
-  private static boolean isIndicator(String words) {
-    List<Indicators.Match> matches = Indicators.known().find(words, true);
-    return !matches.isEmpty() && isWhole(words, matches.getLast());
-  }
-
-  private static boolean isWhole(String words, Indicators.Match match) {
-    String before = Edges.trim(words.substring(0, match.begin()));
-    List<Indicators.Match> other = Indicators.known().find(before, true);
-    // 外贸 | 出口总额: one name more before the last one narrows nothing.
-    boolean named =
-        !other.isEmpty() && other.getLast().end() - other.getLast().begin() == before.length();
-    // 发 | 创业担保贷款: a verb of one character narrows nothing, a place does.
-    boolean verb = before.length() == 1 && "省市县区镇乡村".indexOf(before.charAt(0)) < 0;
-    return (before.isEmpty() || verb || named)
-        && Edges.trim(words.substring(match.end())).isEmpty();
-  }
-
-  /** 城乡居民收入 asks for two indicators; so do 城镇和农村居民收入. */
-  private static List<String> unfused(String words) {
-    int at = words.indexOf("城乡居民");
-    if (at >= 0 && words.contains("收入") && !words.contains("收入比")) {
-      return List.of(
-          words.substring(0, at) + "城镇" + words.substring(at + 2),
-          words.substring(0, at) + "农村" + words.substring(at + 2));
-    }
-    for (String joint : List.of("城镇和农村", "城镇、农村", "城市和农村")) {
-      at = words.indexOf(joint);
-      if (at >= 0) {
-        String tail = words.substring(at + joint.length());
-        return List.of(words.substring(0, at) + "城镇" + tail, words.substring(0, at) + "农村" + tail);
-      }
-    }
-    return List.of(words);
   }
 
   /** A single character left over says nothing. */

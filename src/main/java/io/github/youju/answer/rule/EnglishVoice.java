@@ -6,8 +6,6 @@ import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Indicators;
 import io.github.youju.fact.Kind;
-import io.github.youju.fact.Qualifier;
-import io.github.youju.fact.Quantity;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.region.Region;
@@ -22,9 +20,6 @@ import java.util.List;
 final class EnglishVoice implements Voice {
   /** Of more names than these the rest is left out. */
   private static final int NAMED = 30;
-
-  private static final String[] SCALES = {"trillion", "billion", "million"};
-  private static final int[] POWERS = {12, 9, 6};
 
   @Override
   public String head(Report report, int year, Kind kind) {
@@ -60,75 +55,9 @@ final class EnglishVoice implements Voice {
     text.append(english.isEmpty() ? "“" + chinese + "”" : english + " (" + chinese + ")");
     for (int i = 0; i < facts.size(); i++) {
       boolean reached = i > 0 && facts.get(i - 1).period().isBase();
-      text.append(i == 0 ? " " : reached ? " to " : ", ").append(value(facts.get(i)));
+      text.append(i == 0 ? " " : reached ? " to " : ", ").append(EnglishFigure.of(facts.get(i)));
     }
     return text.toString();
-  }
-
-  private static String value(Fact fact) {
-    Quantity quantity = fact.quantity();
-    if (quantity == null) {
-      return "“" + fact.wording() + "”";
-    }
-    String qualifier = qualifier(fact.qualifier());
-    String number = quantity.low().abs().toPlainString();
-    if (quantity.isRange()) {
-      number = number + " to " + quantity.high().abs().toPlainString();
-    }
-    String figure =
-        switch (quantity.unit()) {
-          case "%" -> number + "%";
-          case "个百分点" -> number + " percentage points";
-          default -> number + quantity.unit() + converted(quantity);
-        };
-    if (fact.period().isBase()) {
-      return "from " + qualifier + figure;
-    }
-    return switch (quantity.measure()) {
-      case GROWTH -> (quantity.low().signum() < 0 ? "down " : "growth of ") + qualifier + figure;
-      case SHARE -> "a share of " + qualifier + figure;
-      case POINTS -> (quantity.low().signum() < 0 ? "down " : "up ") + qualifier + figure;
-      case RANK -> "“" + fact.wording() + "” (rank " + number + ")";
-      case LEVEL -> qualifier + figure;
-    };
-  }
-
-  private static String qualifier(Qualifier qualifier) {
-    return switch (qualifier) {
-      case EXACT, BETWEEN -> "";
-      case ABOUT -> "about ";
-      case OVER -> "over ";
-      case NEARLY -> "nearly ";
-      case AT_LEAST -> "at least ";
-      case AT_MOST -> "no more than ";
-    };
-  }
-
-  /** 1.72亿元 is 172 million yuan; the verifier works it out again. */
-  private static String converted(Quantity quantity) {
-    String unit = quantity.unit();
-    BigDecimal factor =
-        unit.startsWith("万亿")
-            ? new BigDecimal("1000000000000")
-            : unit.startsWith("亿")
-                ? new BigDecimal("100000000")
-                : unit.startsWith("万") ? new BigDecimal("10000") : BigDecimal.ONE;
-    if (factor.compareTo(BigDecimal.ONE) == 0 || quantity.isRange()) {
-      return "";
-    }
-    BigDecimal amount = quantity.low().abs().multiply(factor);
-    String noun = unit.endsWith("美元") ? " US dollars" : unit.endsWith("元") ? " yuan" : "";
-    for (int i = 0; i < SCALES.length; i++) {
-      BigDecimal scaled = amount.movePointLeft(POWERS[i]);
-      if (scaled.compareTo(BigDecimal.ONE) >= 0) {
-        return " (" + plain(scaled) + " " + SCALES[i] + noun + ")";
-      }
-    }
-    return " (" + plain(amount) + noun + ")";
-  }
-
-  private static String plain(BigDecimal value) {
-    return value.stripTrailingZeros().toPlainString();
   }
 
   @Override
@@ -220,7 +149,7 @@ final class EnglishVoice implements Voice {
   }
 
   private static String exactness(Fact fact) {
-    String word = qualifier(fact.qualifier()).strip();
+    String word = EnglishFigure.qualifier(fact.qualifier()).strip();
     return word.isEmpty() ? "exactly" : word;
   }
 

@@ -4,19 +4,14 @@ import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
-import io.github.youju.question.Intent;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
-import io.github.youju.question.Selection;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,24 +20,17 @@ import java.util.TreeSet;
  * a growth and a level.
  */
 final class Grid {
-  private static final double SURE = 0.6;
-
-  /** What a fact must hold of the question, and of the other figure's subject, to be its like. */
-  private static final double MENTIONED = 0.3;
-
-  private static final double ALIKE = 0.45;
-
-  private static final double CERTAIN = 0.8;
-  private static final double ITS_OWN = 0.5;
-
+  /** A figure of a series that is less alike the surest one is of another thing. */
   private static final double LIKE = 0.3;
 
   private final Question question;
   private final Evidence evidence;
+  private final CellSearch search;
 
   Grid(Question question, Evidence evidence) {
     this.question = question;
     this.evidence = evidence;
+    this.search = new CellSearch(question, evidence);
   }
 
   /**
@@ -56,14 +44,9 @@ final class Grid {
       List<Cell> cells = new ArrayList<>();
       int stated = 0;
       for (Operand operand : operands) {
-        FactHit hit = find(operand, measure);
-        if (hit == null && measure == Measure.GROWTH && operand.kind() == Kind.TARGET) {
-          // 高于全省1个百分点 is how some growth targets are put.
-          hit = find(operand, Measure.POINTS);
-        }
-        cells.add(
-            new Cell(operand, hit == null ? null : hit.report(), hit == null ? null : hit.fact()));
-        stated += hit == null ? 0 : 1;
+        Cell cell = search.cell(operand, measure);
+        cells.add(cell);
+        stated += cell.isStated() ? 1 : 0;
       }
       if (operands.size() > 2 && operands.getFirst().indicator().isEmpty()) {
         cells = alike(cells);
@@ -89,7 +72,7 @@ final class Grid {
     for (Cell cell : stated) {
       double sum = 0;
       for (Cell other : stated) {
-        sum += alike(cell.fact(), other.fact());
+        sum += CellSearch.alike(cell.fact(), other.fact());
       }
       if (sum > most) {
         most = sum;
@@ -98,16 +81,10 @@ final class Grid {
     }
     List<Cell> kept = new ArrayList<>();
     for (Cell cell : cells) {
-      boolean unlike = cell.isStated() && alike(cell.fact(), surest.fact()) < LIKE;
+      boolean unlike = cell.isStated() && CellSearch.alike(cell.fact(), surest.fact()) < LIKE;
       kept.add(unlike ? new Cell(cell.operand(), null, null) : cell);
     }
     return kept;
-  }
-
-  private static double alike(Fact one, Fact other) {
-    return Math.max(
-        Siblings.named(one.subject(), other.subject()),
-        Siblings.named(other.subject(), one.subject()));
   }
 
   /** Two figures, or one through the years: there the wording differs, the thing does not. */
@@ -126,33 +103,9 @@ final class Grid {
     Fact known = Cell.stated(cells).getFirst().fact();
     List<Cell> completed = new ArrayList<>();
     for (Cell cell : cells) {
-      completed.add(cell.isStated() ? cell : like(known, cell.operand()).orElse(cell));
+      completed.add(cell.isStated() ? cell : search.like(known, cell.operand()).orElse(cell));
     }
     return completed;
-  }
-
-  private Optional<Cell> like(Fact known, Operand operand) {
-    FactHit best = null;
-    double most = ALIKE;
-    for (FactHit hit : evidence.facts()) {
-      double alike = alike(hit.fact(), known);
-      boolean same =
-          !hit.fact().equals(known)
-              && (hit.fact().indicator().isEmpty()
-                  || hit.fact().indicator().equals(operand.indicator()))
-              && hit.coverage() >= MENTIONED
-              && isOf(hit, operand, known.quantity().measure())
-              && (operand.kind() == null
-                  || (operand.kind() == Kind.TARGET) == (hit.fact().kind() == Kind.TARGET))
-              && Amounts.of(List.of(known, hit.fact())).isPresent();
-      if (same && alike > most) {
-        most = alike;
-        best = hit;
-      }
-    }
-    return best == null
-        ? Optional.empty()
-        : Optional.of(new Cell(operand, best.report(), best.fact()));
   }
 
   /**
@@ -257,54 +210,5 @@ final class Grid {
     return asked.isEmpty()
         ? List.of(Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.POINTS)
         : asked;
-  }
-
-  private FactHit find(Operand operand, Measure measure) {
-    Map<Kind, FactHit> byKind = new EnumMap<>(Kind.class);
-    for (FactHit hit : evidence.facts()) {
-      Fact fact = hit.fact();
-      if (isOf(hit, operand, measure) && isNamed(hit, operand)) {
-        byKind.putIfAbsent(fact.kind(), hit);
-      }
-    }
-    for (FactHit hit : byKind.isEmpty() ? evidence.facts() : List.<FactHit>of()) {
-      // What bears a name of its own and holds all that is asked for is meant as well.
-      boolean own =
-          hit.fact().indicator().isEmpty()
-              && hit.coverage() >= CERTAIN
-              && hit.precision() >= ITS_OWN;
-      if (own && isOf(hit, operand, measure)) {
-        byKind.putIfAbsent(hit.fact().kind(), hit);
-      }
-    }
-    if (operand.kind() == Kind.TARGET) {
-      return byKind.get(Kind.TARGET);
-    }
-    FactHit result = byKind.getOrDefault(Kind.ACTUAL, byKind.get(Kind.EXPECTED));
-    boolean open =
-        operand.kind() == null
-            || operand.kind() == question.slots().kind() && !question.strictKind();
-    return result == null && open ? byKind.get(Kind.TARGET) : result;
-  }
-
-  private boolean isOf(FactHit hit, Operand operand, Measure measure) {
-    Fact fact = hit.fact();
-    boolean rates =
-        question.intent() instanceof Intent.Rank(Selection selection)
-            && selection.bar().filter(Selection.Bar::isOfRates).isPresent();
-    return fact.quantity() != null
-        && (!rates || fact.quantity().unit().equals("%"))
-        && fact.quantity().measure() == measure
-        && fact.period().isWholeYear()
-        && (operand.year() == 0 || fact.period().year() == operand.year())
-        && (operand.place() == null || operand.place().equals(hit.report().region()));
-  }
-
-  private boolean isNamed(FactHit hit, Operand operand) {
-    return operand.indicator().isEmpty()
-        ? hit.coverage() >= SURE
-        : question.folded().contains(hit.fact().scope())
-            && (hit.fact().indicator().equals(operand.indicator())
-                || hit.fact().indicator().isEmpty() && hit.coverage() >= CERTAIN);
   }
 }
