@@ -45,4 +45,9 @@ public record Fact(
   public Optional<Quantity> figure() {
     return Optional.ofNullable(quantity);
   }
+
+  /** Whether it is no figure that could be reckoned with: words, or 高于全省1个百分点 as a target. */
+  public boolean isInWords() {
+    return quantity == null || (kind == Kind.TARGET && quantity.measure() == Measure.POINTS);
+  }
 }

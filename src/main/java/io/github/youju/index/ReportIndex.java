@@ -26,6 +26,9 @@ public final class ReportIndex implements AutoCloseable {
   private static final float SUBJECT_BOOST = 2;
   private static final float HEADINGS_BOOST = 0.5f;
 
+  /** In a page or two a word may stand everywhere and be the very one that is asked for. */
+  private static final int FEWEST_PASSAGES = 400;
+
   private final Closeable directory;
   private final DirectoryReader reader;
   private final Catalog catalog;
@@ -185,11 +188,14 @@ public final class ReportIndex implements AutoCloseable {
     return find(filter, null, ordinal, limit, PassageDocument::read);
   }
 
-  /** How rare a bigram is among the passages: 0 for one that is in all, more for rarer ones. */
+  /**
+   * How rare a bigram is among the passages: near 0 for one that is in all, more for rarer ones.
+   */
   public double rarity(String bigram) {
     try {
       int frequency = Ranking.documentFrequency(reader, Schema.PASSAGE_TEXT, new BytesRef(bigram));
-      return Math.log((reader.getDocCount(Schema.PASSAGE_TEXT) + 1.0) / (frequency + 1.0));
+      int passages = Math.max(FEWEST_PASSAGES, reader.getDocCount(Schema.PASSAGE_TEXT));
+      return Math.log((passages + 1.0) / (frequency + 1.0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

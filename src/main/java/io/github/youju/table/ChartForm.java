@@ -3,6 +3,7 @@ package io.github.youju.table;
 import io.github.youju.document.Report;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.UserException;
+import io.github.youju.fact.Amount;
 import io.github.youju.fact.Measure;
 import io.github.youju.fact.Quantity;
 import io.github.youju.table.Chart.Series;

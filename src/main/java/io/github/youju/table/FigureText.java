@@ -10,7 +10,7 @@ final class FigureText {
 
   static String of(Fact fact, Words words) {
     Quantity quantity = fact.quantity();
-    if (WideColumn.isInWords(fact)) {
+    if (fact.isInWords()) {
       return fact.wording();
     }
     String value = quantity.low().toPlainString();

@@ -1,5 +1,6 @@
 package io.github.youju.table;
 
+import io.github.youju.fact.Amount;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Quantity;
 import io.github.youju.region.Region;

@@ -13,14 +13,8 @@ record WideColumn(String indicator, Measure measure, Kind kind) {
   /** A target in words, or against another place (高于全省1个百分点), is one of growth. */
   static WideColumn of(Fact fact) {
     Kind kind = fact.kind() == Kind.EXPECTED ? Kind.ACTUAL : fact.kind();
-    Measure measure = isInWords(fact) ? Measure.GROWTH : fact.quantity().measure();
+    Measure measure = fact.isInWords() ? Measure.GROWTH : fact.quantity().measure();
     return new WideColumn(fact.indicator(), measure, kind);
-  }
-
-  /** Whether it is no figure that could be reckoned with. */
-  static boolean isInWords(Fact fact) {
-    return fact.quantity() == null
-        || (fact.kind() == Kind.TARGET && fact.quantity().measure() == Measure.POINTS);
   }
 
   /** The same of the other kind: the result of a target. */

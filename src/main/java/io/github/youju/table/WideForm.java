@@ -1,5 +1,6 @@
 package io.github.youju.table;
 
+import io.github.youju.fact.Amount;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import io.github.youju.fact.Quantity;

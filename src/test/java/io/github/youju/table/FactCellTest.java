@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.youju.document.Report;
 import io.github.youju.document.ReportKind;
 import io.github.youju.document.Span;
+import io.github.youju.fact.Amount;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;

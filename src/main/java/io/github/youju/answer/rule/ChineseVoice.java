@@ -73,6 +73,11 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
+  public String otherReport(String statement) {
+    return script("另一份报告为") + statement;
+  }
+
+  @Override
   public String words(String folded) {
     return script(folded);
   }

@@ -19,6 +19,16 @@ final class Cited {
     return "[" + (spans.indexOf(proof) + 1) + "]";
   }
 
+  /** The marks of several facts; what one sentence proves is marked once. */
+  String marks(List<Fact> facts) {
+    StringBuilder marks = new StringBuilder();
+    for (Fact fact : facts) {
+      String mark = mark(fact);
+      marks.append(marks.indexOf(mark) < 0 ? mark : "");
+    }
+    return marks.toString();
+  }
+
   /** A cell as a part of an answer: place, year and kind, the figure, and its mark. */
   String part(Cell cell, Question question, Voice voice) {
     Fact fact = cell.fact();

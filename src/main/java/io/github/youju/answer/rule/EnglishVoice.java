@@ -61,6 +61,11 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String otherReport(String statement) {
+    return "another report has " + statement;
+  }
+
+  @Override
   public String words(String folded) {
     return "the report says “" + folded + "”";
   }

@@ -1,7 +1,6 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
-import io.github.youju.document.Span;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
@@ -66,7 +65,7 @@ final class LookupRule {
     if (fitting.isEmpty()) {
       return Optional.empty();
     }
-    FactHit anchor = fitting.getFirst();
+    FactHit anchor = new OtherReports(evidence).best(fitting.getFirst());
     Optional<Answer> unclear = new Readings(question, voice).of(fitting);
     if (unclear.isPresent()) {
       return unclear;
@@ -239,26 +238,23 @@ final class LookupRule {
   }
 
   private Answer stated(FactHit anchor, List<List<Fact>> chosen) {
-    List<Span> citations = new ArrayList<>();
+    Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
     Kind kind = anchor.fact().kind();
     String head = voice.head(anchor.report(), anchor.fact().period().year(), kind);
     for (List<Fact> facts : chosen) {
       String part = voice.facts(Names.of(question, facts.getFirst()), facts);
-      StringBuilder marks = new StringBuilder();
+      parts.add((parts.isEmpty() ? head : "") + part + cited.marks(facts));
+    }
+    for (List<Fact> facts : chosen) {
       for (Fact fact : facts) {
-        Span proof = Proof.of(fact);
-        if (!citations.contains(proof)) {
-          citations.add(proof);
-        }
-        String mark = "[" + (citations.indexOf(proof) + 1) + "]";
-        if (marks.indexOf(mark) < 0) {
-          marks.append(mark);
+        for (Fact other : new OtherReports(evidence).differing(anchor, fact)) {
+          String name = Names.of(question, other);
+          parts.add(voice.otherReport(voice.facts(name, List.of(other))) + cited.mark(other));
         }
       }
-      parts.add((parts.isEmpty() ? head : "") + part + marks);
     }
-    return new Answer.Stated(voice.join(parts), citations, "fact");
+    return new Answer.Stated(voice.join(parts), cited.spans(), "fact");
   }
 
   /** The fact that the answer turns on; empty where there is none. */

@@ -35,6 +35,9 @@ interface Voice {
    */
   String facts(String name, List<Fact> facts);
 
+  /** What another report of the same place and year states instead. */
+  String otherReport(String statement);
+
   /** The report's own words. */
   String words(String folded);
 

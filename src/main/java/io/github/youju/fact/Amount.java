@@ -1,6 +1,5 @@
-package io.github.youju.table;
+package io.github.youju.fact;
 
-import io.github.youju.fact.Quantity;
 import java.math.BigDecimal;
 
 /**
@@ -9,7 +8,7 @@ import java.math.BigDecimal;
  * @param value plain, without trailing zeros
  * @param unit without a scale: 元, 人, 吨, 亩; 家, 户 and the like count alike and are 个
  */
-record Amount(BigDecimal value, String unit) {
+public record Amount(BigDecimal value, String unit) {
   private static final String[] SCALES = {
     "万亿", "千亿", "百亿", "十亿", "亿", "千万", "百万", "十万", "万", "千", "百"
   };
@@ -17,14 +16,14 @@ record Amount(BigDecimal value, String unit) {
   private static final String COUNTERS = "个家户项处所座件";
 
   /** The value of a quantity, of a range the lower one. */
-  static Amount of(Quantity quantity) {
+  public static Amount of(Quantity quantity) {
     int scale = scale(quantity.unit());
     int power = scale < 0 ? 0 : POWERS[scale];
     return new Amount(plain(quantity.low().scaleByPowerOfTen(power)), base(quantity.unit()));
   }
 
   /** The value in a unit as written; null where that counts something else. */
-  BigDecimal in(String written) {
+  public BigDecimal in(String written) {
     if (!base(written).equals(unit)) {
       return null;
     }
@@ -32,7 +31,8 @@ record Amount(BigDecimal value, String unit) {
     return plain(value.scaleByPowerOfTen(scale < 0 ? 0 : -POWERS[scale]));
   }
 
-  static BigDecimal plain(BigDecimal value) {
+  /** Without trailing zeros, and without an exponent when printed plainly. */
+  public static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
