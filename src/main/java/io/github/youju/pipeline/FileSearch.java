@@ -14,15 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the files to read below what was named, in an order that no file system decides. */
 final class FileSearch {
-  private static final Set<String> READABLE = Set.of("txt", "md");
-
   private final Path indexFolder;
   private final List<FoundFile> files = new ArrayList<>();
   private final List<Path> roots = new ArrayList<>();
@@ -123,10 +119,9 @@ final class FileSearch {
 
   private void addIfReadable(Path root, Path file) {
     String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    if (!READABLE.contains(ending)) {
-      otherFormats.merge(dot < 0 ? "no ending" : "." + ending, 1, Integer::sum);
+    if (!SourceReader.reads(name)) {
+      String ending = SourceReader.ending(name);
+      otherFormats.merge(ending.isEmpty() ? "no ending" : "." + ending, 1, Integer::sum);
       return;
     }
     StringBuilder path = new StringBuilder();

@@ -1,15 +1,10 @@
 package io.github.youju.pipeline;
 
-import io.github.youju.document.Report;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.UserException;
-import io.github.youju.extract.FactExtractor;
-import io.github.youju.fact.Fact;
 import io.github.youju.index.Origin;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.index.ReportIndexWriter;
-import io.github.youju.ingest.Ingested;
-import io.github.youju.ingest.Ingester;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +18,8 @@ public final class IndexPipeline {
 
   private final Path folder;
   private final IndexJournal journal;
-  private final Ingester ingester = new Ingester();
-  private final FactExtractor extractor = new FactExtractor();
-  private final String recipe = Recipe.current();
+  private final SourceReader reader = new SourceReader();
+  private final Recipe recipe = Recipe.current();
 
   private int read;
   private int unchanged;
@@ -142,7 +136,7 @@ public final class IndexPipeline {
       }
       byte[] bytes = Files.readAllBytes(found.file());
       Origin known = names.known(found);
-      Origin origin = names.place(found, Hashes.of(bytes), recipe);
+      Origin origin = names.place(found, Hashes.of(bytes), recipe.of(found));
       if (origin.equals(known)) {
         unchanged++;
         return;
@@ -157,13 +151,16 @@ public final class IndexPipeline {
   }
 
   private void write(Origin origin, Origin known, byte[] bytes, ReportIndexWriter writer) {
-    Ingested ingested;
-    Map<String, List<Fact>> facts = new HashMap<>();
+    ReadSource readSource;
     try {
-      ingested = ingester.read(origin.source(), bytes);
-      for (Report report : ingested.reports()) {
-        facts.put(report.id(), extractor.extract(report, ingested.file().text()));
+      readSource = reader.read(origin.source(), bytes);
+    } catch (UserException notReadable) {
+      if (known != null) {
+        writer.remove(known.source());
       }
+      writer.remove(origin.source());
+      mend(notReadable.getMessage());
+      return;
     } catch (RuntimeException e) {
       // One file that we stumble over must not keep the others out.
       status = status.worse(ExitStatus.BUG);
@@ -177,13 +174,8 @@ public final class IndexPipeline {
     if (known != null && !known.source().equals(origin.source())) {
       writer.remove(known.source());
     }
-    if (!PlainText.is(ingested.file().text())) {
-      writer.remove(origin.source());
-      mend(origin.source() + " is not a text; left out");
-      return;
-    }
     read++;
-    writer.replace(origin, ingested.file(), ingested.reports(), facts);
+    writer.replace(origin, readSource.file(), readSource.reports(), readSource.facts());
   }
 
   private void mend(String line) {

@@ -33,10 +33,20 @@ final class Recipe {
   private static final int LENGTH = 16;
   private static final String MARK = "+";
 
-  private Recipe() {}
+  private final String common;
 
-  static String current() {
-    return ofProgram() + ofIndicators();
+  private Recipe(String common) {
+    this.common = common;
+  }
+
+  /** Of this program, and the indicators that the user adds now. */
+  static Recipe current() {
+    return new Recipe(ofProgram() + ofIndicators());
+  }
+
+  /** All that the reading of a file hangs on beside its bytes. */
+  String of(FoundFile found) {
+    return common;
   }
 
   /** What the user's own indicators add to a recipe: nothing where there are none. */

@@ -1,13 +1,8 @@
 package io.github.youju.pipeline;
 
-import io.github.youju.document.Report;
 import io.github.youju.error.UserException;
-import io.github.youju.extract.FactExtractor;
-import io.github.youju.fact.Fact;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.index.ReportIndexWriter;
-import io.github.youju.ingest.Ingested;
-import io.github.youju.ingest.Ingester;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,10 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -89,16 +82,11 @@ final class Samples {
   }
 
   private void write(ReportIndexWriter writer) {
-    Ingester ingester = new Ingester();
-    FactExtractor extractor = new FactExtractor();
+    SourceReader reader = new SourceReader();
     texts.forEach(
         (name, bytes) -> {
-          Ingested ingested = ingester.read(name, bytes);
-          Map<String, List<Fact>> facts = new HashMap<>();
-          for (Report report : ingested.reports()) {
-            facts.put(report.id(), extractor.extract(report, ingested.file().text()));
-          }
-          writer.replace(ingested.file(), ingested.reports(), facts);
+          ReadSource read = reader.read(name, bytes);
+          writer.replace(read.file(), read.reports(), read.facts());
         });
   }
 
