@@ -51,6 +51,10 @@ public sealed interface Intent {
     /** An entry of a table of contents. */
     ENTRY,
     /** What a report is about: its parts and main targets. */
-    GIST
+    GIST,
+    /** All that is planned, by the report's own headings. */
+    TASKS,
+    /** All that was done, by the report's own headings. */
+    DONE
   }
 }

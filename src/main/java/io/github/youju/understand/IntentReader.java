@@ -88,6 +88,7 @@ final class IntentReader {
       Pattern.compile(
           "(?:哪些|什么|哪几[个项方]?|啥)[^,。?]{0,6}(?:困难|问题|矛盾|考虑|措施|举措|办法|不足|短板|工作|做法|经验|原因|挑战|招|成绩|成效|动作)"
               + "|(?:问题|困难|短板|不足|矛盾)(?:是|有|在)(?:什么|啥|哪)"
+              + "|(?:重点|主要)(?:工作|任务)(?=$|[有是包,。?])"
               + "|基于(?:哪些|什么)|靠什么|做了(?:啥|什么|哪些)"
               + "|what (?:did|has|have|does|do|will|is|was) .{2,70}\\b(?:do|done|doing)\\b"
               + "|what (?:problems|difficulties|measures|challenges|steps|reasons)");
@@ -129,6 +130,10 @@ final class IntentReader {
       if (!topics.isEmpty()) {
         return new Intent.AboutSource(topics);
       }
+    }
+    Optional<Topic> chapter = ChapterReader.read(question);
+    if (chapter.isPresent() && places < 2) {
+      return new Intent.AboutSource(List.of(chapter.get()));
     }
     if (WHY.matcher(question).find()) {
       return new Intent.Describe();

@@ -11,14 +11,11 @@ import io.github.youju.document.Span;
 import io.github.youju.question.Intent.Topic;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
-import io.github.youju.text.FoldedText;
-import io.github.youju.text.Numerals;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.ToIntFunction;
 
 /** Answers what a report says of itself: title, speaker, date, meeting, parts. */
 final class AboutSourceRule {
@@ -30,8 +27,6 @@ final class AboutSourceRule {
 
   private static final List<List<Field>> LINES =
       List.of(List.of(Field.DATE, Field.MEETING), List.of(Field.PUBLISHED, Field.PUBLISHER));
-
-  private static final Pattern PART = Pattern.compile("第([一二三四五六七八])部分");
 
   private final Question question;
   private final Evidence evidence;
@@ -65,9 +60,11 @@ final class AboutSourceRule {
     return switch (topic) {
       case CATALOGUE -> catalogue();
       case COUNT -> count();
-      case OUTLINE -> report().flatMap(this::outline);
+      case OUTLINE -> report().flatMap(report -> outline(report).outline(question));
       case ENTRY -> Optional.empty();
-      case GIST -> report().flatMap(this::gist);
+      case GIST -> report().flatMap(report -> outline(report).gist());
+      case TASKS -> ofYear(Report::year).flatMap(report -> outline(report).tasks());
+      case DONE -> ofYear(Report::reviewedYear).flatMap(report -> outline(report).done());
       case TITLE -> detail(Field.TITLE);
       case SPEAKER -> detail(Field.SPEAKER);
       case DATE -> detail(Field.DATE);
@@ -80,16 +77,20 @@ final class AboutSourceRule {
 
   /** The report asked about: of the year named, of the kind named. */
   private Optional<Report> report() {
+    return report(evidence.reports());
+  }
+
+  private Optional<Report> report(List<Report> reports) {
     Report best = null;
     int most = -1;
     boolean unclear = false;
-    for (Report report : evidence.reports()) {
+    for (Report report : reports) {
       int fit = question.slots().years().contains(report.year()) ? 2 : 0;
       fit += question.slots().years().contains(report.reviewedYear()) ? 1 : 0;
       fit += question.folded().contains("计划") && report.kind() == ReportKind.PLAN ? 1 : 0;
       fit += question.folded().contains("工作报告") && report.kind() == ReportKind.WORK ? 1 : 0;
       if (fit == most) {
-        unclear |= !report.region().equals(best.region());
+        unclear |= !Objects.equals(report.region(), best.region());
       }
       if (fit > most || (fit == most && report.year() > best.year())) {
         unclear &= fit == most;
@@ -98,6 +99,18 @@ final class AboutSourceRule {
       }
     }
     return unclear ? Optional.empty() : Optional.ofNullable(best);
+  }
+
+  /** The report that plans, or looks back on, the year asked about; the latest where none is. */
+  private Optional<Report> ofYear(ToIntFunction<Report> year) {
+    List<Integer> years = question.slots().years();
+    List<Report> fitting = new ArrayList<>(evidence.reports());
+    fitting.removeIf(report -> !years.isEmpty() && !years.contains(year.applyAsInt(report)));
+    return report(fitting);
+  }
+
+  private OutlineRule outline(Report report) {
+    return new OutlineRule(report, voice);
   }
 
   private Optional<Answer> detail(Field field) {
@@ -129,53 +142,6 @@ final class AboutSourceRule {
       }
     }
     return line;
-  }
-
-  /** Which part is asked for, from 1; 0 for all. */
-  private int part() {
-    Matcher part = PART.matcher(question.folded());
-    return part.find() ? Numerals.parse(part.group(1)).map(BigDecimal::intValue).orElse(0) : 0;
-  }
-
-  private Optional<Answer> outline(Report report) {
-    List<String> titles = new ArrayList<>();
-    List<Span> citations = new ArrayList<>();
-    int wanted = part();
-    int position = 0;
-    for (Section section : report.sections()) {
-      position += section.level() == 1 ? 1 : 0;
-      if (section.level() == 1 && (wanted == 0 || wanted == position)) {
-        citations.add(section.span());
-        titles.add(voice.script(FoldedText.fold(section.title())) + "[" + citations.size() + "]");
-      }
-    }
-    return titles.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Answer.Stated(voice.join(titles), citations, "outline"));
-  }
-
-  /** What a report is about: its parts, with what stands right under them. */
-  private Optional<Answer> gist(Report report) {
-    List<String> parts = new ArrayList<>();
-    List<Span> citations = new ArrayList<>();
-    String inner = "";
-    for (Section section : report.sections()) {
-      if (section.level() > 2 || citations.size() == MOST) {
-        continue;
-      }
-      citations.add(section.span());
-      String title = voice.script(FoldedText.fold(section.title())) + "[" + citations.size() + "]";
-      if (section.level() == 1 || inner.isEmpty()) {
-        parts.add(title);
-        inner = section.level() == 1 ? ":" : "";
-      } else {
-        parts.set(parts.size() - 1, parts.getLast() + inner + title);
-        inner = "、";
-      }
-    }
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Answer.Stated(voice.join(parts), citations, "outline"));
   }
 
   /**

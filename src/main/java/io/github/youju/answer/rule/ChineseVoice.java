@@ -98,7 +98,13 @@ final class ChineseVoice implements Voice {
         switch (missing) {
           case "place" -> "已收录的报告里没有" + place + "的报告。";
           case "year" ->
-              "报告没有写到" + place + when + "的" + what + kind + ";收录的是" + covered(reports) + "。";
+              "报告没有写到"
+                  + place
+                  + when
+                  + (what + kind).replaceFirst("^(?=.)", "的")
+                  + ";收录的是"
+                  + covered(reports)
+                  + "。";
           case "kind" -> "报告没有给出" + place + when + what + "的" + kind + "。";
           case "measure" -> "报告写到了" + place + when + "的" + what + ",但没有给出所问的量。";
           case "premise" -> "报告的说法与问题的前提不符,见下。";

@@ -35,7 +35,10 @@ public final class RuleAnswerer implements Answerer {
       return Optional.of(
           new AboutSourceRule(question, evidence, voice)
               .answer(about.topics())
-              .orElseGet(() -> refusal.missing("report")));
+              .orElseGet(
+                  () ->
+                      refusal.missing(
+                          evidence.missing().isEmpty() ? "report" : evidence.missing())));
     }
     if (!evidence.missing().isEmpty()) {
       return Optional.of(refusal.missing(evidence.missing()));
