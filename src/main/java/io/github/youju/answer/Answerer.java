@@ -1,5 +1,6 @@
 package io.github.youju.answer;
 
+import io.github.youju.error.Line;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
 import java.util.List;
@@ -41,7 +42,7 @@ public interface Answerer {
    *
    * @throws io.github.youju.error.UserException where it cannot
    */
-  default String probe() {
-    return "ready";
+  default Line probe() {
+    return new Line("可用", "ready");
   }
 }

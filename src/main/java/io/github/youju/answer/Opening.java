@@ -1,5 +1,6 @@
 package io.github.youju.answer;
 
+import io.github.youju.error.Line;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -16,9 +17,9 @@ import java.util.function.Consumer;
 public record Opening(
     Map<String, String> settings,
     Map<String, String> environment,
-    Consumer<String> progress,
-    Consumer<String> notice,
-    Consumer<String> explain) {
+    Consumer<Line> progress,
+    Consumer<Line> notice,
+    Consumer<Line> explain) {
   public Opening {
     settings = Map.copyOf(settings);
   }

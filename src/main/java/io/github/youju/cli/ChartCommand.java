@@ -1,6 +1,7 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.pipeline.TablePipeline;
@@ -32,13 +33,15 @@ final class ChartCommand implements Subcommand {
     Settings settings = TableOptions.settings(invocation);
     TableQuery query = TableOptions.query(invocation);
     if (query.indicators().isEmpty()) {
-      throw new UserException(ExitStatus.USAGE, "say which indicator: --indicator GDP");
+      throw new UserException(
+          ExitStatus.USAGE,
+          new Line("请写明是哪项指标：--indicator GDP", "say which indicator: --indicator GDP"));
     }
     Words words = TableOptions.words(invocation);
     try (TablePipeline pipeline = TablePipeline.open(settings, query, invocation::tell)) {
       Chart chart = pipeline.chart(words);
       if (chart.series().isEmpty()) {
-        invocation.tell("no report states it as a figure");
+        invocation.tell(new Line("没有报告写到这方面的数字", "no report states it as a figure"));
         return ExitStatus.NOT_STATED;
       }
       OutputFile file = OutputFile.of(invocation);

@@ -2,6 +2,7 @@ package io.github.youju.cli;
 
 import io.github.youju.error.ClosedOutputException;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,12 +35,13 @@ public final class CommandRunner {
   /** Runs the command that the arguments name, and returns the exit code of the process. */
   public int run(String... args) {
     boolean debug = Arrays.asList(args).contains("--debug");
+    Voice voice = new Voice(err, args);
     try {
-      int code = execute(debug, args);
+      int code = execute(voice, args);
       out.flush();
       return code;
     } catch (Throwable failure) {
-      int code = failed(failure, debug);
+      int code = failed(failure, voice, debug);
       flushWhatIsLeft();
       return code;
     } finally {
@@ -47,7 +49,7 @@ public final class CommandRunner {
     }
   }
 
-  private int execute(boolean debug, String... args) throws IOException {
+  private int execute(Voice voice, String... args) throws IOException {
     refuseUndecodable(args);
     String[] plain = withHelpAsAnOption(args);
     ParseResult parsed;
@@ -62,7 +64,7 @@ public final class CommandRunner {
               .setCaseInsensitiveEnumValuesAllowed(true)
               .parseArgs(plain);
     } catch (ParameterException wrong) {
-      return failed(Misuse.told(wrong, plain), debug);
+      throw Misuse.told(wrong, plain);
     }
     Integer shown = CommandLine.executeHelpRequest(parsed);
     if (shown != null) {
@@ -70,7 +72,7 @@ public final class CommandRunner {
     }
     ParseResult given = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     Subcommand command = (Subcommand) given.commandSpec().userObject();
-    return command.run(new Invocation(given, in, out, err)).code();
+    return command.run(new Invocation(given, in, out, err, voice)).code();
   }
 
   /** A locale that is not UTF-8 turns Chinese into U+FFFD before the program sees it. */
@@ -79,9 +81,10 @@ public final class CommandRunner {
       if (args[i].indexOf('\uFFFD') >= 0) {
         throw new UserException(
             ExitStatus.USAGE,
-            "argument "
-                + (i + 1)
-                + " is not readable as UTF-8; start with ./youju, or set LC_ALL=C.UTF-8");
+            Line.of(
+                "第%d个参数不是 UTF-8；请用 ./youju 启动，或设置 LC_ALL=C.UTF-8",
+                "argument %d is not readable as UTF-8; start with ./youju, or set LC_ALL=C.UTF-8",
+                i + 1));
       }
     }
   }
@@ -100,19 +103,19 @@ public final class CommandRunner {
         : new String[] {args[1]};
   }
 
-  private int failed(Throwable failure, boolean debug) {
+  private int failed(Throwable failure, Voice voice, boolean debug) {
     if (failure instanceof ClosedOutputException) {
       return ExitStatus.ANSWERED.code();
     }
     if (failure instanceof UserException mendable) {
-      err.println("youju: " + mendable.line());
+      voice.tell(mendable.told());
       if (debug) {
-        mendable.printStackTrace(err);
+        voice.trace(mendable);
       }
       return mendable.status().code();
     }
-    failure.printStackTrace(err);
-    err.println("youju: this is a bug in " + Version.line());
+    voice.trace(failure);
+    voice.tell(Line.of("这是 %s 的缺陷", "this is a bug in %s", Version.line()));
     return ExitStatus.BUG.code();
   }
 

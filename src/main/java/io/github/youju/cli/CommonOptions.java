@@ -64,6 +64,16 @@ final class CommonOptions {
         Options.value(String.class, "MODEL", "Try this model: PROVIDER:NAME.", "--model"));
   }
 
+  /** What the program itself says; in tables, names and units too. */
+  static void addLanguage(CommandSpec spec) {
+    spec.addOption(
+        Options.value(
+            String.class,
+            "LANG",
+            "What youju itself says: zh or en; in tables, names and units too.",
+            "--lang"));
+  }
+
   /** What was given, then what the environment and the files say, then what is built in. */
   static Settings settings(Invocation invocation) {
     Map<String, String> flags = new HashMap<>();

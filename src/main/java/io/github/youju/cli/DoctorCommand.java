@@ -21,7 +21,10 @@ final class DoctorCommand implements Subcommand {
     List<Check> checks = new Doctor(CommonOptions.settings(invocation), System.getenv()).checks();
     ExitStatus status = ExitStatus.ANSWERED;
     for (Check check : checks) {
-      invocation.out().println((check.fine() ? "ok  " : "!!  ") + check.finding());
+      invocation
+          .out()
+          .println(
+              (check.fine() ? "ok  " : "!!  ") + check.finding().in(invocation.voice().tongue()));
       status = status.worse(check.fine() ? ExitStatus.ANSWERED : ExitStatus.MENDABLE);
     }
     return status;

@@ -21,7 +21,7 @@ final class ForgetCommand implements Subcommand {
   @Override
   public ExitStatus run(Invocation invocation) {
     Path folder = CommonOptions.settings(invocation).location().forReading();
-    Journal journal = new Journal(invocation.err(), invocation.has("--debug"));
+    Journal journal = new Journal(invocation.voice(), invocation.has("--debug"));
     IndexSummary summary =
         new IndexPipeline(folder, journal).forget(IndexCommand.paths(invocation));
     journal.note(summary.line());

@@ -23,7 +23,7 @@ final class IndexCommand implements Subcommand {
   @Override
   public ExitStatus run(Invocation invocation) {
     Path folder = CommonOptions.settings(invocation).location().forWriting();
-    Journal journal = new Journal(invocation.err(), invocation.has("--debug"));
+    Journal journal = new Journal(invocation.voice(), invocation.has("--debug"));
     IndexSummary summary = new IndexPipeline(folder, journal).index(paths(invocation));
     journal.note(summary.line());
     return summary.status();

@@ -1,6 +1,6 @@
 package io.github.youju.cli;
 
-import io.github.youju.error.UserException;
+import io.github.youju.error.Line;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -16,13 +16,14 @@ import picocli.CommandLine.ParseResult;
  * @param in standard input
  * @param out where data goes
  * @param err where everything else goes
+ * @param voice says what goes there
  */
-record Invocation(ParseResult given, InputStream in, PrintWriter out, PrintWriter err) {
+record Invocation(
+    ParseResult given, InputStream in, PrintWriter out, PrintWriter err, Voice voice) {
 
   /** Tells the user a line that is no data. */
-  void tell(String line) {
-    err.println("youju: " + UserException.onOneLine(line));
-    err.flush();
+  void tell(Line line) {
+    voice.tell(line);
   }
 
   /** Whether a flag was given. */

@@ -1,18 +1,18 @@
 package io.github.youju.cli;
 
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.IndexJournal;
 import java.io.IOException;
-import java.io.PrintWriter;
 
 /** Tells on standard error what an index run does; each file only where a person looks on. */
 final class Journal implements IndexJournal {
-  private final PrintWriter err;
+  private final Voice voice;
   private final boolean debug;
   private final boolean watched;
 
-  Journal(PrintWriter err, boolean debug) {
-    this.err = err;
+  Journal(Voice voice, boolean debug) {
+    this.voice = voice;
     this.debug = debug;
     this.watched = System.getProperty("youju.terminal", "").contains("2");
   }
@@ -20,23 +20,21 @@ final class Journal implements IndexJournal {
   @Override
   public void reading(int number, int total, String source) {
     if (watched) {
-      note(number + "/" + total + " " + source);
+      note(Line.same(number + "/" + total + " " + source));
     }
   }
 
   @Override
-  public void note(String line) {
-    err.println("youju: " + UserException.onOneLine(line));
-    err.flush();
+  public void note(Line line) {
+    voice.tell(line);
   }
 
   @Override
-  public void leftOut(String line, Exception cause) {
+  public void leftOut(Line line, Exception cause) {
     note(line);
     boolean bug = !(cause instanceof IOException || cause instanceof UserException);
     if (bug || debug) {
-      cause.printStackTrace(err);
-      err.flush();
+      voice.trace(cause);
     }
   }
 }

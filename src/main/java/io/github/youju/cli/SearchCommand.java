@@ -2,6 +2,7 @@ package io.github.youju.cli;
 
 import io.github.youju.document.Passage;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.Hit;
 import io.github.youju.index.ReportIndex;
@@ -34,8 +35,14 @@ final class SearchCommand implements Subcommand {
     String words = String.join(" ", invocation.words()).strip();
     Integer limit = invocation.value(Integer.class, "--limit");
     if (words.isEmpty() || (limit != null && limit < 1)) {
-      String wrong = words.isEmpty() ? "nothing to look for; give a word" : "--limit is at least 1";
-      throw new UserException(ExitStatus.USAGE, wrong + ", such as youju search 粮食 --limit 5");
+      Line wrong =
+          words.isEmpty()
+              ? new Line("没有要找的词；请写一个", "nothing to look for; give a word")
+              : new Line("--limit 至少是 1", "--limit is at least 1");
+      throw new UserException(
+          ExitStatus.USAGE,
+          Line.of(
+              "%s，如 youju search 粮食 --limit 5", "%s, such as youju search 粮食 --limit 5", wrong));
     }
     try (ReportIndex index = ReportIndex.open(settings.location().forReading())) {
       List<Hit<Passage>> hits =
@@ -43,7 +50,9 @@ final class SearchCommand implements Subcommand {
               .find(words, limit == null ? MOST : limit);
       new SearchRenderer(index, settings.format()).render(words, hits, invocation.out());
       if (hits.isEmpty()) {
-        invocation.tell("no passage has any of these words");
+        invocation.tell(
+            new Line(
+                "没有一段含有这些词；换个说法，或用 youju sources 看有哪些报告", "no passage has any of these words"));
       }
       return hits.isEmpty() ? ExitStatus.NOT_STATED : ExitStatus.ANSWERED;
     }

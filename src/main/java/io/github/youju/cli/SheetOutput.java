@@ -25,10 +25,8 @@ final class SheetOutput {
   }
 
   static void add(CommandSpec spec) {
-    spec.addOption(Options.value(String.class, "LANG", "Names and units in zh or en.", "--lang"))
-        .addOption(
-            Options.value(
-                String.class, "FILE", "Write this file; its ending tells the format.", "-o"));
+    spec.addOption(
+        Options.value(String.class, "FILE", "Write this file; its ending tells the format.", "-o"));
   }
 
   /** Writes the sheets one below the other, and returns how many lines they have. */

@@ -52,6 +52,7 @@ final class YoujuCommand implements Subcommand {
     Subcommand command = subcommand(name);
     CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
     command.describe(spec);
+    CommonOptions.addLanguage(spec);
     return spec.addOption(Options.flag("Show the trace of an error as well.", "--debug"))
         .addOption(
             OptionSpec.builder("-h", "--help")

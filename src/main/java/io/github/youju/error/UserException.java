@@ -2,35 +2,60 @@ package io.github.youju.error;
 
 /**
  * An error that the user can mend. Its message is one line that says what is wrong and what to do
- * next; no trace is shown for it.
+ * next, in both languages; no trace is shown for it.
  */
 public final class UserException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ExitStatus status;
+  private final Line line;
 
   /** An error that ends with {@link ExitStatus#MENDABLE}. */
-  public UserException(String message) {
-    this(ExitStatus.MENDABLE, message);
+  public UserException(Line line) {
+    this(ExitStatus.MENDABLE, line);
   }
 
   /** An error that ends with the given status. */
-  public UserException(ExitStatus status, String message) {
-    super(message);
-    this.status = status;
+  public UserException(ExitStatus status, Line line) {
+    this(status, line, null);
   }
 
   /**
    * An error that ends with {@link ExitStatus#MENDABLE} and keeps its cause for {@code --debug}.
    */
-  public UserException(String message, Throwable cause) {
-    super(message, cause);
-    this.status = ExitStatus.MENDABLE;
+  public UserException(Line line, Throwable cause) {
+    this(ExitStatus.MENDABLE, line, cause);
   }
 
-  /** The message as it may be shown: on one line, with nothing in it that acts on a terminal. */
+  /** An error that ends with {@link ExitStatus#MENDABLE}, and is said in English alone. */
+  public UserException(String message) {
+    this(Line.same(message));
+  }
+
+  /** An error that ends with the given status, and is said in English alone. */
+  public UserException(ExitStatus status, String message) {
+    this(status, Line.same(message));
+  }
+
+  /** An error that keeps its cause, and is said in English alone. */
+  public UserException(String message, Throwable cause) {
+    this(Line.same(message), cause);
+  }
+
+  private UserException(ExitStatus status, Line line, Throwable cause) {
+    super(line.english(), cause);
+    this.status = status;
+    this.line = line;
+  }
+
+  /** The message in both languages. */
+  public Line told() {
+    return line;
+  }
+
+  /** The English message as it may be shown: on one line, with nothing that acts on a terminal. */
   public String line() {
-    return onOneLine(String.valueOf(getMessage()));
+    return onOneLine(line.english());
   }
 
   /** A message may name files and words that were given: control characters become blanks. */

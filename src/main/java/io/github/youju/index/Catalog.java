@@ -3,6 +3,7 @@ package io.github.youju.index;
 import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,7 +101,9 @@ final class Catalog {
     }
     if (found.isEmpty()) {
       throw new UserException(
-          "no file " + source + " in the index; youju sources lists what there is");
+          Line.of(
+              "索引里没有文件 %s；有哪些，见 youju sources",
+              "no file %s in the index; youju sources lists what there is", source));
     }
     return found.getFirst();
   }

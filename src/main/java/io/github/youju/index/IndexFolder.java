@@ -1,5 +1,6 @@
 package io.github.youju.index;
 
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -40,7 +41,9 @@ final class IndexFolder {
   static Directory openForReading(Path folder) {
     if (!holdsIndex(folder)) {
       throw new UserException(
-          "no index at " + folder + "; run youju index REPORTS --index " + folder);
+          Line.of(
+              "%1$s 里没有索引；请运行 youju index 报告所在的文件夹 --index %1$s",
+              "no index at %1$s; run youju index REPORTS --index %1$s", folder));
     }
     return open(folder);
   }
@@ -106,41 +109,45 @@ final class IndexFolder {
 
   static UserException cannotWrite(Path folder, Exception cause) {
     return new UserException(
-        "cannot write the index at "
-            + folder
-            + ": "
-            + reason(cause)
-            + "; --index DIR takes another",
+        Line.of(
+            "写不了 %s 里的索引：%s；可用 --index 文件夹 换一处",
+            "cannot write the index at %s: %s; --index DIR takes another", folder, reason(cause)),
         cause);
   }
 
   private static UserException cannotRead(Path folder, IOException cause) {
-    return new UserException("cannot read the index at " + folder + ": " + reason(cause), cause);
+    return new UserException(
+        Line.of("读不了 %s 里的索引：%s", "cannot read the index at %s: %s", folder, reason(cause)), cause);
   }
 
   private static UserException damaged(Path folder, IOException cause) {
     return new UserException(
-        "the index at " + folder + " is damaged; delete that folder and run youju index again",
+        Line.of(
+            "%s 里的索引已损坏；请删除这个文件夹，再运行 youju index",
+            "the index at %s is damaged; delete that folder and run youju index again", folder),
         cause);
   }
 
   private static UserException otherVersion(Path folder) {
     return new UserException(
-        "the index at " + folder + " was made by another version of youju; run youju index again");
+        Line.of(
+            "%s 里的索引是另一版本的 youju 建的；请再运行 youju index",
+            "the index at %s was made by another version of youju; run youju index again", folder));
   }
 
   /** The system's words in one line, without a class name. */
-  private static String reason(Exception cause) {
+  private static Line reason(Exception cause) {
     if (cause instanceof AccessDeniedException) {
-      return "permission denied";
+      return new Line("没有权限", "permission denied");
     }
     if (cause instanceof FileAlreadyExistsException) {
-      return "it is a file, not a folder";
+      return new Line("它是文件，不是文件夹", "it is a file, not a folder");
     }
     String message = cause.getMessage();
-    return message == null
-        ? cause.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
+    return Line.same(
+        message == null
+            ? cause.getClass().getSimpleName()
+            : message.lines().findFirst().orElse(""));
   }
 
   private static Directory open(Path folder) {

@@ -3,6 +3,7 @@ package io.github.youju.index;
 import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.fact.Fact;
 import java.io.IOException;
@@ -196,7 +197,10 @@ public final class ReportIndexWriter implements AutoCloseable {
       return new IndexWriter(directory, config);
     } catch (LockObtainFailedException e) {
       throw new UserException(
-          "another youju is writing the index at " + folder + "; wait until it has ended", e);
+          Line.of(
+              "另一个 youju 正在写 %s 里的索引；请等它结束",
+              "another youju is writing the index at %s; wait until it has ended", folder),
+          e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.document.Report;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.question.Question;
@@ -18,8 +19,10 @@ import java.util.function.Consumer;
 /** From a question to an answer that may be shown: parse, retrieve, answer, verify. */
 public final class AnswerPipeline implements AutoCloseable {
   private static final long NANOS_PER_MILLI = 1_000_000;
-  private static final String NO_INDEX =
-      "没有索引,以下答案来自内置的样例报告 / no index: answering from the built-in sample reports";
+  private static final Line NO_INDEX =
+      new Line(
+          "没有索引，以下答案来自内置的样例报告；读入自己的报告：youju index 文件夹",
+          "no index: answering from the built-in sample reports");
 
   private final ReportIndex index;
   private final boolean sample;
@@ -27,7 +30,7 @@ public final class AnswerPipeline implements AutoCloseable {
   private final QuestionParser parser;
   private final Retriever retriever;
   private final Answering answering;
-  private Optional<Consumer<String>> explain = Optional.empty();
+  private Optional<Consumer<Line>> explain = Optional.empty();
 
   /** Over these reports of an index; closes the index. */
   AnswerPipeline(
@@ -35,7 +38,7 @@ public final class AnswerPipeline implements AutoCloseable {
       List<Report> reports,
       Modules modules,
       boolean sample,
-      Consumer<String> notice) {
+      Consumer<Line> notice) {
     this.index = index;
     this.sample = sample;
     this.reports = List.copyOf(reports);
@@ -53,7 +56,7 @@ public final class AnswerPipeline implements AutoCloseable {
    * @throws UserException where there is none
    */
   public static AnswerPipeline open(
-      Settings settings, Map<String, String> environment, Consumer<String> notice) {
+      Settings settings, Map<String, String> environment, Consumer<Line> notice) {
     ReportIndex index = ReportIndex.open(settings.location().forReading());
     Recipe.warn(index, notice);
     return over(index, false, settings, environment, notice);
@@ -64,7 +67,7 @@ public final class AnswerPipeline implements AutoCloseable {
    * samples, which is told in a line.
    */
   public static AnswerPipeline openOrSamples(
-      Settings settings, Map<String, String> environment, Consumer<String> notice) {
+      Settings settings, Map<String, String> environment, Consumer<Line> notice) {
     if (settings.location().isNamed() || settings.location().existing().isPresent()) {
       return open(settings, environment, notice);
     }
@@ -77,7 +80,7 @@ public final class AnswerPipeline implements AutoCloseable {
       boolean sample,
       Settings settings,
       Map<String, String> environment,
-      Consumer<String> notice) {
+      Consumer<Line> notice) {
     List<Report> reports = new ReportFilter(settings).of(index, notice);
     Modules modules = Modules.open(settings, environment, notice);
     AnswerPipeline pipeline = new AnswerPipeline(index, reports, modules, sample, notice);
@@ -111,7 +114,11 @@ public final class AnswerPipeline implements AutoCloseable {
     Question question = parser.parse(text, context);
     long begin = System.nanoTime();
     Evidence evidence = retriever.retrieve(question);
-    explain.ifPresent(notice -> new Explanation(question, evidence).lines().forEach(notice));
+    explain.ifPresent(
+        notice ->
+            new Explanation(question, evidence)
+                .lines()
+                .forEach(line -> notice.accept(Line.same(line))));
     VerifiedAnswer verified = answering.answer(question, evidence);
     return verified.after((System.nanoTime() - begin) / NANOS_PER_MILLI);
   }

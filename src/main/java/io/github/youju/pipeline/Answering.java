@@ -1,6 +1,7 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.answer.Answer;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Modules.Module;
 import io.github.youju.question.Intent;
@@ -31,14 +32,14 @@ final class Answering {
   private final Retriever retriever;
   private final Modules modules;
   private final CitationVerifier verifier;
-  private final Consumer<String> notice;
+  private final Consumer<Line> notice;
 
   Answering(
       QuestionParser parser,
       Retriever retriever,
       Modules modules,
       CitationVerifier verifier,
-      Consumer<String> notice) {
+      Consumer<Line> notice) {
     this.parser = parser;
     this.retriever = retriever;
     this.modules = modules;
@@ -62,11 +63,14 @@ final class Answering {
         return byModel;
       }
       if (byModel.dropped() > 0) {
-        notice.accept("nothing that the model wrote is supported; this is what the rules say");
+        notice.accept(
+            new Line(
+                "模型写的内容都没有依据，以下是规则的回答",
+                "nothing that the model wrote is supported; this is what the rules say"));
       }
       return byRules;
     } catch (UserException e) {
-      notice.accept(e.line() + "; this is what the rules say");
+      notice.accept(Line.of("%s；以下是规则的回答", "%s; this is what the rules say", e.told()));
       return modules.rulesFirst() ? byRules : byRules.despite(e);
     }
   }

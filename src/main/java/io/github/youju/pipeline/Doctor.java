@@ -7,6 +7,7 @@ import io.github.youju.document.Role;
 import io.github.youju.document.SourceFile;
 import io.github.youju.document.Span;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.PassageQuery;
 import io.github.youju.index.ReportIndex;
@@ -27,7 +28,7 @@ public final class Doctor {
    *
    * @param finding what was found, and where it is not fine, how to mend it
    */
-  public record Check(boolean fine, String finding) {}
+  public record Check(boolean fine, Line finding) {}
 
   private static final int JAVA = 25;
 
@@ -56,24 +57,34 @@ public final class Doctor {
       return new Check(
           true, Modules.model(settings, environment, unheard -> {}).answerer().probe());
     } catch (UserException e) {
-      return new Check(false, e.line());
+      return new Check(false, e.told());
     }
   }
 
   private static Check java() {
     String version = "Java " + Runtime.version();
     return Runtime.version().feature() >= JAVA
-        ? new Check(true, version)
-        : new Check(false, version + ": install JDK " + JAVA + " and start with ./youju");
+        ? new Check(true, Line.same(version))
+        : new Check(
+            false,
+            Line.of(
+                "%s：请安装 JDK %d，并用 ./youju 启动",
+                "%s: install JDK %d and start with ./youju", version, JAVA));
   }
 
   private static Check characters() {
     String arguments = System.getProperty("sun.jnu.encoding", "?");
-    String finding =
-        "characters: " + Charset.defaultCharset() + ", arguments and file names: " + arguments;
+    Line finding =
+        Line.of(
+            "字符：%s；参数和文件名：%s",
+            "characters: %s, arguments and file names: %s", Charset.defaultCharset(), arguments);
     return arguments.equals("UTF-8")
         ? new Check(true, finding)
-        : new Check(false, finding + ": start with ./youju, or set LC_ALL=C.UTF-8");
+        : new Check(
+            false,
+            Line.of(
+                "%s：请用 ./youju 启动，或设置 LC_ALL=C.UTF-8",
+                "%s: start with ./youju, or set LC_ALL=C.UTF-8", finding));
   }
 
   private Check terminal() {
@@ -81,9 +92,11 @@ public final class Doctor {
     boolean attended = System.getProperty("youju.terminal", "").contains("1");
     return new Check(
         true,
-        "terminal: "
-            + (terminal.isEmpty() ? "TERM is not set" : terminal)
-            + (attended ? "" : ", output is not a terminal"));
+        Line.of(
+            "终端：%s%s",
+            "terminal: %s%s",
+            terminal.isEmpty() ? new Line("没有设置 TERM", "TERM is not set") : terminal,
+            attended ? "" : new Line("，输出不到终端", ", output is not a terminal")));
   }
 
   private Check index() {
@@ -92,18 +105,24 @@ public final class Doctor {
       return settings.location().isNamed()
           ? new Check(false, missing(settings.location().forReading()))
           : new Check(
-              false, "no index: run youju index REPORTS; until then youju ask uses the samples");
+              false,
+              new Line(
+                  "没有索引：请运行 youju index 报告所在的文件夹；在那之前 youju ask 用内置样例回答",
+                  "no index: run youju index REPORTS; until then youju ask uses the samples"));
     }
     try (ReportIndex index = ReportIndex.open(existing.get())) {
       IndexSummary summary = IndexSummary.of(index, 0, 0, 0, ExitStatus.ANSWERED);
-      return new Check(true, "index at " + existing.get() + ": " + summary.line());
+      return new Check(
+          true, Line.of("索引 %s：%s", "index at %s: %s", existing.get(), summary.line()));
     } catch (UserException e) {
-      return new Check(false, e.getMessage());
+      return new Check(false, e.told());
     }
   }
 
-  private static String missing(Path named) {
-    return "no index at " + named + ": run youju index REPORTS --index " + named;
+  private static Line missing(Path named) {
+    return Line.of(
+        "%1$s 里没有索引：请运行 youju index 报告所在的文件夹 --index %1$s",
+        "no index at %1$s: run youju index REPORTS --index %1$s", named);
   }
 
   /** A sentence is indexed and looked for in the other script. */
@@ -132,8 +151,14 @@ public final class Doctor {
         boolean found =
             !index.passages(new PassageQuery(List.of(), asked, Set.of(), 1, false)).isEmpty();
         return found
-            ? new Check(true, "search: traditional words find a simplified sentence")
-            : new Check(false, "search does not work: the installation is broken, install anew");
+            ? new Check(
+                true,
+                new Line("检索：用繁体词能找到简体句子", "search: traditional words find a simplified sentence"))
+            : new Check(
+                false,
+                new Line(
+                    "检索不能用：程序装坏了，请重新安装",
+                    "search does not work: the installation is broken, install anew"));
       }
     }
   }

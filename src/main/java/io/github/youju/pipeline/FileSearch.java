@@ -1,5 +1,6 @@
 package io.github.youju.pipeline;
 
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class FileSearch {
     FileSearch search = new FileSearch(indexFolder);
     for (Path path : paths) {
       if (!Files.exists(path)) {
-        throw new UserException("no such file or folder: " + path);
+        throw new UserException(Line.of("没有这个文件或文件夹：%s；请检查路径", "no such file or folder: %s", path));
       }
     }
     for (Path path : paths) {
@@ -73,12 +74,15 @@ final class FileSearch {
         roots.add(real);
         addBelow(real);
       } else if (!Files.isRegularFile(real)) {
-        throw new UserException(path + " is neither a file nor a folder; save it as a .txt file");
+        throw new UserException(
+            Line.of(
+                "%s 既不是文件也不是文件夹；请另存为 .txt 文件",
+                "%s is neither a file nor a folder; save it as a .txt file", path));
       } else {
         addIfReadable(real.getParent(), real);
       }
     } catch (IOException e) {
-      throw new UserException("cannot read " + path + ": " + Reason.of(e), e);
+      throw new UserException(Line.of("读不了 %s：%s", "cannot read %s: %s", path, Reason.of(e)), e);
     }
   }
 

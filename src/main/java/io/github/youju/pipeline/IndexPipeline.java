@@ -1,6 +1,7 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.Origin;
 import io.github.youju.index.ReportIndex;
@@ -39,9 +40,11 @@ public final class IndexPipeline {
     try (ReportIndexWriter writer = ReportIndexWriter.open(folder)) {
       if (writer.startedAnew()) {
         journal.note(
-            "the index at "
-                + folder
-                + " was made by another version and is made anew; index other folders again");
+            Line.of(
+                "%s 里的索引是另一版本建的，现在重建；其他文件夹请再索引一次",
+                "the index at %s was made by another version and is made anew;"
+                    + " index other folders again",
+                folder));
       }
       SourceNames names = new SourceNames(writer.origins());
       removeGone(search, names, writer);
@@ -57,7 +60,8 @@ public final class IndexPipeline {
   /** Takes files and folders, which may be gone from the disk, out of the index. */
   public IndexSummary forget(List<Path> paths) {
     if (!ReportIndex.existsAt(folder)) {
-      throw new UserException("no index at " + folder + "; there is nothing to forget");
+      throw new UserException(
+          Line.of("%s 里没有索引，没有可以移除的", "no index at %s; there is nothing to forget", folder));
     }
     try (ReportIndexWriter writer = ReportIndexWriter.open(folder)) {
       for (Path path : paths) {
@@ -69,7 +73,10 @@ public final class IndexPipeline {
           }
         }
         if (removed == before) {
-          mend("nothing of " + path + " is in the index; youju sources lists what there is");
+          mend(
+              Line.of(
+                  "索引里没有 %s 的内容；有哪些报告，见 youju sources",
+                  "nothing of %s is in the index; youju sources lists what there is", path));
         }
       }
       writer.commit();
@@ -92,15 +99,20 @@ public final class IndexPipeline {
         .forEach(
             (ending, count) ->
                 journal.note(
-                    count
-                        + (count == 1 ? " file (" : " files (")
-                        + ending
-                        + ") left out: not a format youju reads yet"));
+                    Line.of(
+                        "略过%1$d个文件（%3$s）：youju 还不能读这种格式",
+                        "%1$d %2$s (%3$s) left out: not a format youju reads yet",
+                        count,
+                        count == 1 ? "file" : "files",
+                        ending)));
     for (Path unlisted : search.unlisted()) {
-      mend("cannot read " + unlisted + "; left out");
+      mend(Line.of("读不了 %s，已略过；请检查权限", "cannot read %s; left out", unlisted));
     }
     if (search.files().isEmpty()) {
-      String line = "nothing to read in " + paths.getFirst() + ": youju reads .txt and .md files";
+      Line line =
+          Line.of(
+              "%s 里没有可读的文件：youju 读 .txt 和 .md 文件",
+              "nothing to read in %s: youju reads .txt and .md files", paths.getFirst());
       if (!ReportIndex.existsAt(folder)) {
         throw new UserException(line);
       }
@@ -131,7 +143,10 @@ public final class IndexPipeline {
       FoundFile found, int number, int total, SourceNames names, ReportIndexWriter writer) {
     try {
       if (Files.size(found.file()) > MOST_BYTES) {
-        mend(found.file() + " is larger than " + (MOST_BYTES >> 20) + " MB; left out");
+        mend(
+            Line.of(
+                "%s 超过 %d MB，已略过；请拆分",
+                "%s is larger than %d MB; left out", found.file(), MOST_BYTES >> 20));
         return;
       }
       byte[] bytes = Files.readAllBytes(found.file());
@@ -146,7 +161,10 @@ public final class IndexPipeline {
     } catch (IOException e) {
       status = status.worse(ExitStatus.MENDABLE);
       journal.leftOut(
-          "cannot read " + found.file() + ": " + Reason.of(found.file(), e) + "; left out", e);
+          Line.of(
+              "读不了 %s：%s；已略过",
+              "cannot read %s: %s; left out", found.file(), Reason.of(found.file(), e)),
+          e);
     }
   }
 
@@ -159,16 +177,22 @@ public final class IndexPipeline {
         writer.remove(known.source());
       }
       writer.remove(origin.source());
-      mend(notReadable.getMessage());
+      mend(notReadable.told());
       return;
     } catch (RuntimeException e) {
       // One file that we stumble over must not keep the others out.
       status = status.worse(ExitStatus.BUG);
-      journal.leftOut("a bug of youju in reading " + origin.source() + "; left out", e);
+      journal.leftOut(
+          Line.of(
+              "读 %s 时碰到 youju 的缺陷，已略过", "a bug of youju in reading %s; left out", origin.source()),
+          e);
       return;
     } catch (OutOfMemoryError tooLarge) {
       // Nothing was written yet, and what filled the memory is free again here.
-      mend(origin.source() + " is too large for the memory; split it; left out");
+      mend(
+          Line.of(
+              "%s 太大，内存不够，已略过；请拆分",
+              "%s is too large for the memory; split it; left out", origin.source()));
       return;
     }
     if (known != null && !known.source().equals(origin.source())) {
@@ -178,7 +202,7 @@ public final class IndexPipeline {
     writer.replace(origin, readSource.file(), readSource.reports(), readSource.facts());
   }
 
-  private void mend(String line) {
+  private void mend(Line line) {
     status = status.worse(ExitStatus.MENDABLE);
     journal.note(line);
   }

@@ -3,6 +3,7 @@ package io.github.youju.pipeline;
 import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.index.ReportIndex;
 import java.util.Locale;
 
@@ -42,10 +43,30 @@ public record IndexSummary(
   }
 
   /** One line for people. */
-  public String line() {
+  public Line line() {
+    return new Line(chinese(), english());
+  }
+
+  private String chinese() {
     StringBuilder line = new StringBuilder();
-    line.append(count(files, "file")).append(", ").append(count(reports, "report"));
-    line.append(", ").append(count(facts, "fact"));
+    line.append(count(files, "个文件")).append("，").append(count(reports, "份报告"));
+    line.append("，").append(count(facts, "个数字"));
+    if (unchanged > 0) {
+      line.append("；").append(count(unchanged, "个文件没有变化"));
+    }
+    if (removed > 0) {
+      line.append("；移除").append(count(removed, "个文件"));
+    }
+    if (warnings > 0) {
+      line.append("；").append(count(warnings, "条提醒")).append("（见 youju sources）");
+    }
+    return line.toString();
+  }
+
+  private String english() {
+    StringBuilder line = new StringBuilder();
+    line.append(counted(files, "file")).append(", ").append(counted(reports, "report"));
+    line.append(", ").append(counted(facts, "fact"));
     if (unchanged > 0) {
       line.append("; ").append(unchanged).append(" unchanged");
     }
@@ -53,12 +74,16 @@ public record IndexSummary(
       line.append("; ").append(removed).append(" removed");
     }
     if (warnings > 0) {
-      line.append("; ").append(count(warnings, "warning")).append(" (youju sources shows them)");
+      line.append("; ").append(counted(warnings, "warning")).append(" (youju sources shows them)");
     }
     return line.toString();
   }
 
-  private static String count(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  private static String count(int number, String counted) {
+    return String.format(Locale.ROOT, "%,d%s", number, counted);
+  }
+
+  private static String counted(int number, String noun) {
+    return count(number, " " + noun + (number == 1 ? "" : "s"));
   }
 }

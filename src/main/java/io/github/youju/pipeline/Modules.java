@@ -5,6 +5,7 @@ import io.github.youju.answer.AnswererFactory;
 import io.github.youju.answer.Opening;
 import io.github.youju.answer.rule.RuleAnswerer;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record Modules(Module rules, Optional<Module> model, boolean rulesFirst) {
   /**
    * The rules are built in and looked up nowhere; a model is a service, loaded where it is used.
    */
-  static Modules open(Settings settings, Map<String, String> environment, Consumer<String> notice) {
+  static Modules open(Settings settings, Map<String, String> environment, Consumer<Line> notice) {
     Module rules = new Module("rules", new RuleAnswerer());
     boolean named = settings.ofModule().containsKey("model");
     boolean asked = settings.module().equals(MODEL);
@@ -41,7 +42,7 @@ record Modules(Module rules, Optional<Module> model, boolean rulesFirst) {
   }
 
   /** The model alone, to be tried. */
-  static Module model(Settings settings, Map<String, String> environment, Consumer<String> notice) {
+  static Module model(Settings settings, Map<String, String> environment, Consumer<Line> notice) {
     boolean watched = System.getProperty("youju.terminal", "").contains("2");
     Opening opening =
         new Opening(

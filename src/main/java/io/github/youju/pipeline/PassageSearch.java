@@ -2,6 +2,7 @@ package io.github.youju.pipeline;
 
 import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
+import io.github.youju.error.Line;
 import io.github.youju.index.Hit;
 import io.github.youju.index.PassageQuery;
 import io.github.youju.index.ReportIndex;
@@ -21,7 +22,7 @@ public final class PassageSearch {
    *
    * @param notice is told where no report passes
    */
-  public PassageSearch(ReportIndex index, Settings settings, Consumer<String> notice) {
+  public PassageSearch(ReportIndex index, Settings settings, Consumer<Line> notice) {
     this.index = index;
     for (Report report : new ReportFilter(settings).of(index, notice)) {
       ids.add(report.id());

@@ -1,10 +1,10 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;
-import java.util.Locale;
 
 /** Asks all questions of a file, in order. One that fails is told as such and stops nothing. */
 public final class QuestionRun {
@@ -65,9 +65,9 @@ public final class QuestionRun {
   }
 
   /** One line: how many there were, how they ended, how long it took. */
-  public String summary() {
-    return String.format(
-        Locale.ROOT,
+  public Line summary() {
+    return Line.of(
+        "%1$d个问题：答出%3$d个，报告没写到%4$d个，出错%5$d个，用时%7$.1f秒",
         "%d %s: %d answered, %d refused, %d %s, %.1f s",
         count(),
         count() == 1 ? "question" : "questions",

@@ -1,5 +1,6 @@
 package io.github.youju.pipeline;
 
+import io.github.youju.error.Line;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -10,20 +11,20 @@ final class Reason {
   private Reason() {}
 
   /** The same for a file that was found: Java loses names that are not UTF-8. */
-  static String of(Path file, IOException error) {
+  static Line of(Path file, IOException error) {
     return error instanceof NoSuchFileException && file.toString().indexOf('\ufffd') >= 0
-        ? "its name is not UTF-8, rename it"
+        ? new Line("文件名不是 UTF-8，请改名", "its name is not UTF-8, rename it")
         : of(error);
   }
 
-  static String of(IOException error) {
+  static Line of(IOException error) {
     if (error instanceof AccessDeniedException) {
-      return "permission denied";
+      return new Line("没有权限", "permission denied");
     }
     if (error instanceof NoSuchFileException) {
-      return "it is no longer there";
+      return new Line("它已经不在了", "it is no longer there");
     }
     String message = error.getMessage();
-    return message == null ? error.getClass().getSimpleName() : message;
+    return Line.same(message == null ? error.getClass().getSimpleName() : message);
   }
 }

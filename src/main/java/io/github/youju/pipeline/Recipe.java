@@ -1,5 +1,6 @@
 package io.github.youju.pipeline;
 
+import io.github.youju.error.Line;
 import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
 import io.github.youju.index.Origin;
@@ -62,7 +63,7 @@ final class Recipe {
   /**
    * Tells where a file of the index was read with other indicators of the user's than are known.
    */
-  static void warn(ReportIndex index, Consumer<String> notice) {
+  static void warn(ReportIndex index, Consumer<Line> notice) {
     String own = ofIndicators();
     if (own.isEmpty()) {
       return;
@@ -70,7 +71,10 @@ final class Recipe {
     for (Origin origin : index.origins()) {
       if (!origin.recipe().endsWith(own)) {
         notice.accept(
-            origin.source() + " was read without your own indicators; index it again for them");
+            Line.of(
+                "建索引时 %s 还没有用上您自己的指标；要用上，请重新运行 youju index",
+                "%s was read without your own indicators; index it again for them",
+                origin.source()));
         return;
       }
     }

@@ -2,6 +2,7 @@ package io.github.youju.pipeline;
 
 import io.github.youju.document.Report;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.region.Region;
@@ -18,9 +19,9 @@ import java.util.function.Consumer;
  */
 final class ReportChoice {
   private final ReportIndex index;
-  private final Consumer<String> notice;
+  private final Consumer<Line> notice;
 
-  ReportChoice(ReportIndex index, Consumer<String> notice) {
+  ReportChoice(ReportIndex index, Consumer<Line> notice) {
     this.index = index;
     this.notice = notice;
   }
@@ -44,7 +45,9 @@ final class ReportChoice {
     if (own.isEmpty()) {
       throw new UserException(
           ExitStatus.NOT_STATED,
-          "no report of " + place + " in the index; youju sources lists what there is");
+          Line.of(
+              "索引里没有%s的报告；有哪些报告，见 youju sources",
+              "no report of %s in the index; youju sources lists what there is", place));
     }
     int planned = year == 0 ? years.last() : year;
     List<Report> chosen = own.stream().filter(each -> each.year() == planned).toList();
@@ -54,13 +57,16 @@ final class ReportChoice {
     List<Report> reviewing = own.stream().filter(each -> each.reviewedYear() == planned).toList();
     if (reviewing.isEmpty()) {
       throw new UserException(
-          ExitStatus.NOT_STATED, "no report of " + place + " for " + year + "; there are " + years);
+          ExitStatus.NOT_STATED,
+          Line.of(
+              "没有%s%d年的报告；有的年份是 %s", "no report of %s for %d; there are %s", place, year, years));
     }
     notice.accept(
-        "no report plans for "
-            + year
-            + "; this one looks back on it: "
-            + reviewing.getFirst().id());
+        Line.of(
+            "没有安排%1$d年工作的报告，这一份回顾了%1$d年：%2$s",
+            "no report plans for %d; this one looks back on it: %s",
+            year,
+            reviewing.getFirst().id()));
     return reviewing;
   }
 

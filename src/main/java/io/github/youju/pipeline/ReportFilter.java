@@ -2,6 +2,7 @@ package io.github.youju.pipeline;
 
 import io.github.youju.document.Report;
 import io.github.youju.document.ReportKind;
+import io.github.youju.error.Line;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.region.Region;
 import io.github.youju.text.FoldedText;
@@ -28,7 +29,7 @@ public final class ReportFilter {
    *
    * @param notice is told where there are reports and none of them passes
    */
-  public List<Report> of(ReportIndex index, Consumer<String> notice) {
+  public List<Report> of(ReportIndex index, Consumer<Line> notice) {
     List<Report> passed = new ArrayList<>();
     for (Report report : index.reports()) {
       if (passes(report)) {
@@ -37,11 +38,12 @@ public final class ReportFilter {
     }
     if (passed.isEmpty() && !index.reports().isEmpty()) {
       notice.accept(
-          "no report in the index passes"
-              + (region.isEmpty() ? "" : " --region " + region)
-              + (year == 0 ? "" : " --year " + year)
-              + (kind == null ? "" : " --kind " + kind.name().toLowerCase(Locale.ROOT))
-              + "; youju sources lists what there is");
+          Line.of(
+              "索引里没有符合%s的报告；有哪些报告，见 youju sources",
+              "no report in the index passes%s; youju sources lists what there is",
+              (region.isEmpty() ? "" : " --region " + region)
+                  + (year == 0 ? "" : " --year " + year)
+                  + (kind == null ? "" : " --kind " + kind.name().toLowerCase(Locale.ROOT))));
     }
     return passed;
   }

@@ -2,6 +2,8 @@ package io.github.youju.pipeline;
 
 import io.github.youju.document.ReportKind;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
+import io.github.youju.error.Tongue;
 import io.github.youju.error.UserException;
 import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
@@ -24,7 +26,7 @@ import java.util.Map;
  * @param ofModule what modules were set to: model, base-url, context, timeout, cache; what was not
  *     set is missing
  * @param color auto, always or never
- * @param language zh or en, of what the program itself says
+ * @param tongue of what the program itself says
  * @param explain whether to say how an answer was found
  * @param indicators that the files add to those of the program
  */
@@ -37,7 +39,7 @@ public record Settings(
     String module,
     Map<String, String> ofModule,
     String color,
-    String language,
+    Tongue tongue,
     boolean explain,
     List<Indicator> indicators) {
 
@@ -90,9 +92,37 @@ public record Settings(
         layers.oneOf("module", List.of("auto", "rules", "llm")),
         layers.all(OF_MODULE),
         layers.oneOf("color", List.of("auto", "always", "never")),
-        layers.oneOf("lang", List.of("en", "zh")),
+        tongue(layers),
         Boolean.parseBoolean(layers.get("explain", "false")),
         indicators(project, user));
+  }
+
+  /**
+   * The language of what the program itself says, also where another setting is wrong: then what is
+   * wrong is to be said in it.
+   */
+  public static Tongue tongue(Map<String, String> flags, Map<String, String> environment) {
+    try {
+      return tongue(
+          new Layers(
+              flags,
+              environment,
+              SettingsFile.ofProject(Path.of("")).values(),
+              SettingsFile.ofUser(environment).values()));
+    } catch (UserException wrong) {
+      return ofLocale();
+    }
+  }
+
+  private static Tongue tongue(Layers layers) {
+    return layers.get("lang", "").isEmpty()
+        ? ofLocale()
+        : Tongue.named(layers.oneOf("lang", List.of("zh", "en")));
+  }
+
+  /** The launcher, which sets a locale of its own for the characters, hands on that of the user. */
+  private static Tongue ofLocale() {
+    return Tongue.ofLocale(System.getProperty("youju.lang", ""));
   }
 
   /** Those of both files. */
@@ -145,7 +175,10 @@ public record Settings(
     String oneOf(String name, List<String> values) {
       String value = get(name, values.getFirst()).toLowerCase(Locale.ROOT);
       if (!values.contains(value)) {
-        throw wrong("no " + name + " '" + value + "'; use " + String.join(", ", values));
+        throw wrong(
+            Line.of(
+                "%s 没有“%s”这个值；可以用 %s",
+                "no %s '%s'; use %s", name, value, String.join(", ", values)));
       }
       return value;
     }
@@ -161,7 +194,10 @@ public record Settings(
       return 0;
     }
     if (!year.matches("(19|20)[0-9][0-9]")) {
-      throw wrong("'" + year + "' is not a year; write four digits, such as 2025");
+      throw wrong(
+          Line.of(
+              "“%s”不是年份；请写四位数字，如 2025",
+              "'%s' is not a year; write four digits, such as 2025", year));
     }
     return Integer.parseInt(year);
   }
@@ -169,16 +205,18 @@ public record Settings(
   private static Path path(Layers layers) {
     String path = layers.get("index", "");
     if (path.isEmpty() && layers.flags.containsKey("index")) {
-      throw wrong("--index is empty; name a folder, or leave it out");
+      throw wrong(
+          new Line(
+              "--index 后面是空的；请写文件夹，或者去掉这个选项", "--index is empty; name a folder, or leave it out"));
     }
     try {
       return path.isEmpty() ? null : Path.of(path);
     } catch (InvalidPathException e) {
-      throw wrong("'" + path + "' cannot be the name of a folder");
+      throw wrong(Line.of("“%s”不能作文件夹名；请换一个", "'%s' cannot be the name of a folder", path));
     }
   }
 
-  private static UserException wrong(String message) {
-    return new UserException(ExitStatus.USAGE, message);
+  private static UserException wrong(Line line) {
+    return new UserException(ExitStatus.USAGE, line);
   }
 }

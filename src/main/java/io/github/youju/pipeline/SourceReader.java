@@ -1,6 +1,7 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.document.Report;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.extract.FactExtractor;
 import io.github.youju.fact.Fact;
@@ -43,7 +44,8 @@ final class SourceReader {
   ReadSource read(String source, byte[] bytes) {
     Ingested ingested = ingester.read(source, bytes);
     if (!PlainText.is(ingested.file().text())) {
-      throw new UserException(source + " is not a text; left out");
+      throw new UserException(
+          Line.of("%s 不是文本，已略过", "%s is not a text; left out", source));
     }
     Map<String, List<Fact>> facts = new HashMap<>();
     for (Report report : ingested.reports()) {

@@ -1,6 +1,7 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.document.Report;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.table.Chart;
@@ -29,7 +30,7 @@ public final class TablePipeline implements AutoCloseable {
    *
    * @param notice is told where none passes, or where other indicators were indexed
    */
-  public static TablePipeline open(Settings settings, TableQuery query, Consumer<String> notice) {
+  public static TablePipeline open(Settings settings, TableQuery query, Consumer<Line> notice) {
     ReportIndex index = ReportIndex.open(settings.location().forReading());
     Recipe.warn(index, notice);
     return new TablePipeline(
@@ -42,7 +43,7 @@ public final class TablePipeline implements AutoCloseable {
    * @param year 0 for the latest
    */
   public static TablePipeline ofReport(
-      Settings settings, String place, int year, Consumer<String> notice) {
+      Settings settings, String place, int year, Consumer<Line> notice) {
     ReportIndex index = ReportIndex.open(settings.location().forReading());
     try {
       List<Report> reports = new ReportChoice(index, notice).of(place, year);

@@ -1,6 +1,7 @@
 package io.github.youju.bench;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import io.github.youju.error.Line;
 import io.github.youju.index.PassageQuery;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.pipeline.AnswerPipeline;
@@ -69,18 +70,18 @@ public final class WarmAnswerBenchmark {
     public void reading(int number, int total, String source) {}
 
     @Override
-    public void note(String line) {
+    public void note(Line line) {
       WarmAnswerBenchmark.note(line);
     }
 
     @Override
-    public void leftOut(String line, Exception cause) {
-      throw new IllegalStateException(line, cause);
+    public void leftOut(Line line, Exception cause) {
+      throw new IllegalStateException(line.english(), cause);
     }
   }
 
-  private static void note(String line) {
-    System.err.println(line);
+  private static void note(Line line) {
+    System.err.println(line.english());
   }
 
   private static List<Asked> questions() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.youju.document.SourceFile;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.FactQuery;
 import io.github.youju.index.ReportIndex;
@@ -232,13 +233,13 @@ class IndexPipelineTest {
       }
 
       @Override
-      public void note(String line) {
-        notes.add(line);
+      public void note(Line line) {
+        notes.add(line.english());
       }
 
       @Override
-      public void leftOut(String line, Exception cause) {
-        throw new AssertionError(line, cause);
+      public void leftOut(Line line, Exception cause) {
+        throw new AssertionError(line.english(), cause);
       }
     };
   }

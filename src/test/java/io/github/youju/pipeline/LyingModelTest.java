@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.github.youju.answer.Answer.Claim;
 import io.github.youju.document.Span;
+import io.github.youju.error.Line;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.pipeline.ClaimMaker.Made;
 import io.github.youju.question.Question;
@@ -159,11 +160,11 @@ class LyingModelTest {
     public void reading(int number, int total, String source) {}
 
     @Override
-    public void note(String line) {}
+    public void note(Line line) {}
 
     @Override
-    public void leftOut(String line, Exception cause) {
-      throw new IllegalStateException(line, cause);
+    public void leftOut(Line line, Exception cause) {
+      throw new IllegalStateException(line.english(), cause);
     }
   }
 }

@@ -45,7 +45,8 @@ class QuestionRunTest {
             "3 bug ERROR",
             "4 mend ERROR",
             "5 good ANSWERED");
-    assertThat(run.summary()).matches("6 questions: 2 answered, 1 refused, 3 errors, \\d+\\.\\d s");
+    assertThat(run.summary().english())
+        .matches("6 questions: 2 answered, 1 refused, 3 errors, \\d+\\.\\d s");
     assertThat(status).isEqualTo(ExitStatus.BUG);
   }
 
@@ -64,7 +65,8 @@ class QuestionRunTest {
 
   @Test
   void a_run_without_questions_is_a_success() throws IOException {
-    assertThat(run("").summary()).startsWith("0 questions: 0 answered, 0 refused, 0 errors");
+    assertThat(run("").summary().english())
+        .startsWith("0 questions: 0 answered, 0 refused, 0 errors");
     assertThat(status).isEqualTo(ExitStatus.ANSWERED);
   }
 }

@@ -3,6 +3,7 @@ package io.github.youju.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.youju.error.Tongue;
 import io.github.youju.error.UserException;
 import io.github.youju.fact.Indicator;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class SettingsFileTest {
     assertThat(settings(Map.of(), Map.of("YOUJU_YEAR", "2023")).year()).isEqualTo(2023);
     assertThat(settings(Map.of("year", "2024"), Map.of("YOUJU_YEAR", "2023")).year())
         .isEqualTo(2024);
-    assertThat(settings(Map.of(), Map.of()).language()).isEqualTo("zh");
+    assertThat(settings(Map.of(), Map.of()).tongue()).isEqualTo(Tongue.CHINESE);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.youju.answer.Answerer;
 import io.github.youju.answer.Authorship;
 import io.github.youju.answer.Opening;
 import io.github.youju.answer.Rejection;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.question.Language;
 import io.github.youju.question.Question;
@@ -44,20 +45,24 @@ final class LlmAnswerer implements Answerer {
     opening
         .explain()
         .accept(
-            "model "
-                + model.name()
-                + ", prompt "
-                + prompt.name()
-                + " "
-                + prompt.hash()
-                + ", evidence "
-                + list.spans().size()
-                + " of "
-                + (list.spans().size() + list.cut())
-                + (list.cut() == 0 ? "" : "; the rest is cut: beyond the context or the limit"));
+            Line.of(
+                "模型 %s，提示词 %s %s，证据%d条（共%d条%s）",
+                "model %s, prompt %s %s, evidence %d of %d%s",
+                model.name(),
+                prompt.name(),
+                prompt.hash(),
+                list.spans().size(),
+                list.spans().size() + list.cut(),
+                list.cut() == 0
+                    ? ""
+                    : new Line(
+                        "，其余超出上下文或上限", "; the rest is cut: beyond the context or the limit")));
     opening
         .progress()
-        .accept("asking " + model.name() + ", " + list.spans().size() + " pieces of evidence ...");
+        .accept(
+            Line.of(
+                "正在询问 %s，附证据%d条 …",
+                "asking %s, %d pieces of evidence ...", model.name(), list.spans().size()));
     Reply reply = model.ask(prompt.system(), prompt.filled(values(question, list)));
     Authorship authorship = new Authorship(model.name(), prompt.hash(), reply.tokens());
     Answer.Written written =
@@ -86,7 +91,11 @@ final class LlmAnswerer implements Answerer {
     values.put("refused", refused.toString().stripTrailing());
     Prompt prompt = prompts.get("repair");
     try {
-      opening.progress().accept("asking " + model.name() + " to mend what is not proved ...");
+      opening
+          .progress()
+          .accept(
+              Line.of(
+                  "正在请 %s 修改没有依据的句子 …", "asking %s to mend what is not proved ...", model.name()));
       Reply reply = model.ask(prompt.system(), prompt.filled(values));
       return Optional.of(
           new Answer.Written(
@@ -94,7 +103,7 @@ final class LlmAnswerer implements Answerer {
               last.evidence.spans(),
               last.written.authorship().plus(reply.tokens())));
     } catch (UserException e) {
-      opening.notice().accept(e.line());
+      opening.notice().accept(e.told());
       return Optional.empty();
     }
   }
@@ -115,9 +124,10 @@ final class LlmAnswerer implements Answerer {
   }
 
   @Override
-  public String probe() {
+  public Line probe() {
     Reply reply = model.askAnew("Answer with one word.", "Say OK, as JSON: {\"text\": \"OK\"}");
-    return "model " + model.name() + " answers (" + reply.tokens() + " tokens)";
+    return Line.of(
+        "模型 %s 能回答（%d 个 token）", "model %s answers (%d tokens)", model.name(), reply.tokens());
   }
 
   /** What is left of the context for evidence. */
@@ -126,7 +136,10 @@ final class LlmAnswerer implements Answerer {
     int left = model.context() - Model.REPLY_TOKENS - fixed;
     if (left < model.context() / 8) {
       throw new UserException(
-          "the question is too long for the context of " + model.name() + "; set context for more");
+          Line.of(
+              "问题太长，%s 的上下文装不下；用 context 设大一些",
+              "the question is too long for the context of %s; set context for more",
+              model.name()));
     }
     return left;
   }

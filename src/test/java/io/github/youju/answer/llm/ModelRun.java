@@ -55,7 +55,8 @@ final class ModelRun {
   /** The answer, which is also written in every form. */
   VerifiedAnswer ask(String question, String... context) {
     Settings settings = Settings.of(flags, environment);
-    try (AnswerPipeline pipeline = AnswerPipeline.openOrSamples(settings, environment, told::add)) {
+    try (AnswerPipeline pipeline =
+        AnswerPipeline.openOrSamples(settings, environment, line -> told.add(line.english()))) {
       VerifiedAnswer answer = pipeline.ask(question, List.of(context));
       for (String format : List.of("text", "json", "jsonl")) {
         StringWriter out = new StringWriter();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.youju.answer.Authorship;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Doctor;
 import io.github.youju.pipeline.Settings;
@@ -150,7 +151,11 @@ class ModelWireTest {
         Map.of("OPENAI_BASE_URL", server.address() + "/v1", "OPENAI_API_KEY", ModelRun.KEY);
     Settings settings = Settings.of(Map.of("model", "openai:test"), environment);
     assertThat(new Doctor(settings, environment).checks().getLast())
-        .isEqualTo(new Doctor.Check(true, "model openai:test answers (42 tokens)"));
+        .isEqualTo(
+            new Doctor.Check(
+                true,
+                new Line(
+                    "模型 openai:test 能回答（42 个 token）", "model openai:test answers (42 tokens)")));
     assertThat(server.requests()).hasSize(1);
   }
 
@@ -158,7 +163,7 @@ class ModelWireTest {
   void a_remote_model_without_a_key_is_not_called() {
     Map<String, String> environment = Map.of("DEEPSEEK_BASE_URL", "https://model.invalid/v1");
     Settings settings = Settings.of(Map.of("model", "deepseek:chat"), environment);
-    assertThat(new Doctor(settings, environment).checks().getLast().finding())
+    assertThat(new Doctor(settings, environment).checks().getLast().finding().english())
         .isEqualTo(
             "the model deepseek:chat gives no answer: no key is set; put it in DEEPSEEK_API_KEY");
   }
