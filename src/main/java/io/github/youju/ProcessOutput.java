@@ -1,6 +1,7 @@
 package io.github.youju;
 
 import io.github.youju.error.ClosedOutputException;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -45,6 +46,6 @@ final class ProcessOutput extends FilterOutputStream {
     if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
       return new ClosedOutputException(failure);
     }
-    return new UserException("cannot write the output: " + message, failure);
+    return new UserException(Line.of("输出写不出去：%s", "cannot write the output: %s", message), failure);
   }
 }

@@ -56,7 +56,6 @@ class MainTest {
         "aks foo|did you mean ask?",
         "soruces|did you mean sources?",
         "help serach|did you mean search?",
-        "东乡区2025年GDP目标|youju ask 东乡区2025年GDP目标",
         "ask --fromat json x|did you mean --format?",
         "doctor now|'now' is one word too many",
       })

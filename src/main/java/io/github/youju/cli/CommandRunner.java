@@ -3,6 +3,7 @@ package io.github.youju.cli;
 import io.github.youju.error.ClosedOutputException;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
+import io.github.youju.error.Tongue;
 import io.github.youju.error.UserException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ import picocli.CommandLine.ParseResult;
  */
 public final class CommandRunner {
 
-  private static final int HELP_WIDTH = 100;
+  private static final int HELP_WIDTH = 80;
 
   private final InputStream in;
   private final PrintWriter out;
@@ -51,7 +52,7 @@ public final class CommandRunner {
 
   private int execute(Voice voice, String... args) throws IOException {
     refuseUndecodable(args);
-    String[] plain = withHelpAsAnOption(args);
+    String[] plain = Wording.plain(args);
     ParseResult parsed;
     try {
       parsed =
@@ -66,11 +67,14 @@ public final class CommandRunner {
     } catch (ParameterException wrong) {
       throw Misuse.told(wrong, plain);
     }
+    ParseResult given = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    if (given.isUsageHelpRequested() && voice.tongue() == Tongue.CHINESE) {
+      new ChineseHelp().describe(given.commandSpec());
+    }
     Integer shown = CommandLine.executeHelpRequest(parsed);
     if (shown != null) {
       return shown;
     }
-    ParseResult given = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     Subcommand command = (Subcommand) given.commandSpec().userObject();
     return command.run(new Invocation(given, in, out, err, voice)).code();
   }
@@ -87,20 +91,6 @@ public final class CommandRunner {
                 i + 1));
       }
     }
-  }
-
-  /** {@code help ask} is {@code ask --help}. */
-  private static String[] withHelpAsAnOption(String... args) {
-    if (args.length == 0 || !args[0].equals("help")) {
-      return args;
-    }
-    if (args.length == 1) {
-      return new String[] {"--help"};
-    }
-    // A word that names no command is left alone, to be refused as such.
-    return YoujuCommand.COMMANDS.contains(args[1])
-        ? new String[] {args[1], "--help"}
-        : new String[] {args[1]};
   }
 
   private int failed(Throwable failure, Voice voice, boolean debug) {

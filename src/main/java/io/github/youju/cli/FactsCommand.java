@@ -1,6 +1,7 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.pipeline.TablePipeline;
@@ -52,7 +53,10 @@ final class FactsCommand implements Subcommand {
   private static int year(String word) {
     if (!word.matches("(?:19|20)\\d\\d年?")) {
       throw new UserException(
-          ExitStatus.USAGE, "'" + word + "' is not a year; write youju facts 东乡区 2025");
+          ExitStatus.USAGE,
+          Line.of(
+              "“%s”不是年份；请写 youju facts 东乡区 2025",
+              "'%s' is not a year; write youju facts 东乡区 2025", word));
     }
     return Integer.parseInt(word, 0, 4, 10);
   }

@@ -1,84 +1,76 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
+import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what is wrong with a command line, and what was probably meant. */
 final class Misuse {
-  /** Two slips, such as two letters that changed places; more is another word. */
-  private static final int MOST_SLIPS = 2;
 
   private Misuse() {}
 
   static UserException told(ParameterException wrong, String... args) {
     CommandSpec spec = wrong.getCommandLine().getCommandSpec();
-    String line = reason(wrong, spec, args);
-    String help = "; see " + spec.qualifiedName() + " --help";
-    return new UserException(ExitStatus.USAGE, line + help);
+    return new UserException(
+        ExitStatus.USAGE,
+        Line.of(
+            "%1$s；用法见 %2$s --help",
+            "%1$s; see %2$s --help", reason(wrong, spec, args), spec.qualifiedName()));
   }
 
-  private static String reason(ParameterException wrong, CommandSpec spec, String... args) {
-    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return String.valueOf(wrong.getMessage());
-    }
-    String first = unmatched.getUnmatched().getFirst();
+  private static Line reason(ParameterException wrong, CommandSpec spec, String... args) {
+    return switch (wrong) {
+      case UnmatchedArgumentException unmatched ->
+          unmatched(unmatched.getUnmatched().getFirst(), spec, args);
+      case MissingParameterException missing when !missing.getMissing().isEmpty() ->
+          missing(missing.getMissing().getFirst());
+      case OverwrittenOptionException twice ->
+          Line.of("选项 %s 只能写一次", "the option %s can only be given once", name(twice.getArgSpec()));
+      default ->
+          wrong.getArgSpec() != null && wrong.getArgSpec().isOption()
+              ? Line.of(
+                  "“%2$s”不能作 %1$s 的值",
+                  "%s cannot be '%s'", name(wrong.getArgSpec()), String.valueOf(wrong.getValue()))
+              : Line.same(String.valueOf(wrong.getMessage()));
+    };
+  }
+
+  private static Line missing(ArgSpec missing) {
+    return missing.isOption()
+        ? Line.of("选项 %s 后面缺少值 %s", "the option %s needs a %s", name(missing), missing.paramLabel())
+        : Line.of("缺少 %1$s", "Missing required parameter: '%1$s'", missing.paramLabel());
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static Line unmatched(String first, CommandSpec spec, String... args) {
     if (first.startsWith("-")) {
-      return "no option " + first + didYouMean(first, spec.optionsMap().keySet());
+      List<String> names = new ArrayList<>(spec.optionsMap().keySet());
+      return Line.of(
+          "没有选项 %s%s", "no option %s%s", first, Meant.instead(first.split("=", 2)[0], names));
     }
     if (spec.parent() != null) {
-      return "'" + first + "' is one word too many";
+      return Line.of("多了“%s”；词里有空格时请加引号", "'%s' is one word too many", first);
     }
-    return isQuestion(first)
-        ? "no command '" + first + "'; to ask a question: youju ask " + String.join(" ", args)
-        : "no command '" + first + "'" + didYouMean(first, spec.subcommands().keySet());
-  }
-
-  private static boolean isQuestion(String word) {
-    return word.indexOf(' ') > 0 || word.codePoints().anyMatch(Character::isIdeographic);
-  }
-
-  private static String didYouMean(String word, Iterable<String> names) {
-    List<String> meant = new ArrayList<>();
-    int fewest = MOST_SLIPS;
-    for (String name : names) {
-      int slips = slips(word.toLowerCase(Locale.ROOT), name);
-      if (slips < fewest) {
-        meant.clear();
-        fewest = slips;
-      }
-      if (slips == fewest && slips < name.length() - 1) {
-        meant.add(name);
-      }
-    }
-    return meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?";
-  }
-
-  /** How many letters are wrong, missing or too many; two that changed places count as one. */
-  private static int slips(String word, String name) {
-    int[][] table = new int[word.length() + 1][name.length() + 1];
-    for (int i = 0; i <= word.length(); i++) {
-      for (int j = 0; j <= name.length(); j++) {
-        if (i == 0 || j == 0) {
-          table[i][j] = i + j;
-          continue;
-        }
-        int other = word.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(table[i - 1][j], table[i][j - 1]) + 1;
-        best = Math.min(best, table[i - 1][j - 1] + other);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && word.charAt(i - 1) == name.charAt(j - 2)
-                && word.charAt(i - 2) == name.charAt(j - 1);
-        table[i][j] = swapped ? Math.min(best, table[i - 2][j - 2] + 1) : best;
-      }
-    }
-    return table[word.length()][name.length()];
+    String all = String.join(" ", args);
+    return Wording.isQuestion(first)
+        ? Line.of(
+            "没有命令“%s”；要提问请写 youju ask %s",
+            "no command '%s'; to ask a question: youju ask %s", first, all)
+        : Line.of(
+            "没有命令“%s”%s",
+            "no command '%s'%s", first, Meant.instead(first, spec.subcommands().keySet()));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -28,11 +29,14 @@ final class OutputFile {
     try {
       Path file = Path.of(name);
       if (name.isEmpty() || Files.isDirectory(file)) {
-        throw new UserException(ExitStatus.USAGE, "'" + name + "' is no file to write; name one");
+        throw new UserException(
+            ExitStatus.USAGE,
+            Line.of("“%s”不能当文件写；请写文件名，如 -o table.csv", "'%s' is no file to write; name one", name));
       }
       return new OutputFile(file);
     } catch (InvalidPathException e) {
-      throw new UserException(ExitStatus.USAGE, "'" + name + "' cannot be the name of a file");
+      throw new UserException(
+          ExitStatus.USAGE, Line.of("“%s”不能作文件名；请换一个", "'%s' cannot be the name of a file", name));
     }
   }
 
@@ -60,7 +64,10 @@ final class OutputFile {
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UserException(
-          "cannot write " + file + "; is there such a folder, and room in it?", e);
+          Line.of(
+              "写不了 %s；文件夹在吗，还有空间吗？",
+              "cannot write %s; is there such a folder, and room in it?", file),
+          e);
     } finally {
       Files.deleteIfExists(aside);
     }

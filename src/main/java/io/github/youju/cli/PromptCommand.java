@@ -1,6 +1,7 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.PromptFiles;
 import java.util.List;
@@ -28,7 +29,10 @@ final class PromptCommand implements Subcommand {
       case "diff 1" -> prompts.diff(words.getLast()).forEach(invocation.out()::println);
       default ->
           throw new UserException(
-              ExitStatus.USAGE, "write youju prompt list, show NAME or diff NAME");
+              ExitStatus.USAGE,
+              new Line(
+                  "请写 youju prompt list、show 名称 或 diff 名称",
+                  "write youju prompt list, show NAME or diff NAME"));
     }
     return ExitStatus.ANSWERED;
   }

@@ -1,6 +1,7 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.pipeline.TablePipeline;
@@ -47,7 +48,10 @@ final class TableCommand implements Subcommand {
     boolean all = invocation.has("--all") || invocation.has("--coverage");
     if (!named && query.subjects().isEmpty() && !all) {
       throw new UserException(
-          ExitStatus.USAGE, "say which figures: --indicator GDP, --subject 5G基站 or --all");
+          ExitStatus.USAGE,
+          new Line(
+              "请写明要哪些数字：--indicator GDP、--subject 5G基站 或 --all",
+              "say which figures: --indicator GDP, --subject 5G基站 or --all"));
     }
     if (invocation.has("--coverage")) {
       return TableForm.COVERAGE;

@@ -48,6 +48,11 @@ final class YoujuCommand implements Subcommand {
     return new CommandLine(root);
   }
 
+  /** The root without the others, for its own options. */
+  static CommandSpec alone() {
+    return spec("youju");
+  }
+
   private static CommandSpec spec(String name) {
     Subcommand command = subcommand(name);
     CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
@@ -76,7 +81,8 @@ final class YoujuCommand implements Subcommand {
         .synopsisSubcommandLabel("[COMMAND]")
         .footer(
             "",
-            "Without a command it starts the shell. COMMAND --help tells more.",
+            "Without a command it starts the shell; a question alone is asked.",
+            "youju COMMAND --help tells more about a command.",
             "Exit codes: 0 answered; 1 the reports do not state it; 2 wrong usage;",
             "3 something you can mend; 70 a bug; 130 interrupted.");
   }

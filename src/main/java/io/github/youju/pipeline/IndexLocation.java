@@ -1,5 +1,6 @@
 package io.github.youju.pipeline;
 
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
 import java.nio.file.Files;
@@ -61,7 +62,9 @@ public final class IndexLocation {
     Path folder = dataFolder();
     if (folder == null) {
       throw new UserException(
-          "HOME is not set, so there is no place for an index; use --index DIR");
+          new Line(
+              "没有设置 HOME，不知道索引放在哪里；请用 --index 文件夹",
+              "HOME is not set, so there is no place for an index; use --index DIR"));
     }
     return folder;
   }

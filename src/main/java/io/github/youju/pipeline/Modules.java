@@ -56,6 +56,8 @@ record Modules(Module rules, Optional<Module> model, boolean rulesFirst) {
         return new Module(MODEL, factory.open(opening));
       }
     }
-    throw new UserException(ExitStatus.USAGE, "no answer module " + MODEL + " here; use rules");
+    throw new UserException(
+        ExitStatus.USAGE,
+        Line.of("这里没有回答模块 %s；请用 rules", "no answer module %s here; use rules", MODEL));
   }
 }

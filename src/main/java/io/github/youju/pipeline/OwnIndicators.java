@@ -1,5 +1,6 @@
 package io.github.youju.pipeline;
 
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.extract.UnitGroups;
 import io.github.youju.fact.Indicator;
@@ -18,6 +19,10 @@ import java.util.Optional;
  * those that the program has. A name belongs to one indicator.
  */
 final class OwnIndicators {
+  private static final Line NAMELESS =
+      new Line(
+          "里有一项指标没有名称；请写“- name: ...”", "has an indicator without a name; write '- name: ...'");
+
   private static final List<String> FIELDS = List.of("name", "english", "names", "unit");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 60;
@@ -41,11 +46,15 @@ final class OwnIndicators {
     }
     Path file = settings.file();
     if (!(settings.indicators() instanceof List<?> entries)) {
-      throw SettingsFile.wrong(file, "needs a list under indicators; write '- name: ...' for each");
+      throw SettingsFile.wrong(
+          file,
+          new Line(
+              "的 indicators 下要是一列；每项写“- name: ...”",
+              "needs a list under indicators; write '- name: ...' for each"));
     }
     for (Object entry : entries) {
       if (!(entry instanceof Map<?, ?> fields)) {
-        throw SettingsFile.wrong(file, "has an indicator without a name; write '- name: ...'");
+        throw SettingsFile.wrong(file, NAMELESS);
       }
       all.add(new Entry(file, fields).read());
     }
@@ -64,12 +73,14 @@ final class OwnIndicators {
 
     Indicator read() {
       if (!fields.containsKey("name")) {
-        throw SettingsFile.wrong(file, "has an indicator without a name; write '- name: ...'");
+        throw SettingsFile.wrong(file, NAMELESS);
       }
       name = words("name", fields.get("name"));
       for (Object field : fields.keySet()) {
         if (!FIELDS.contains(String.valueOf(field))) {
-          throw wrong("has no '" + field + "'; there is " + String.join(", ", FIELDS));
+          throw wrong(
+              Line.of(
+                  "没有“%s”一项；有 %s", "has no '%s'; there is %s", field, String.join(", ", FIELDS)));
         }
       }
       if (Indicators.builtIn().byName(name).isPresent()) {
@@ -77,7 +88,7 @@ final class OwnIndicators {
       }
       take(name);
       if (!isChinese(name)) {
-        throw wrong("needs a Chinese name, as reports have it");
+        throw wrong(new Line("要用报告里的中文名", "needs a Chinese name, as reports have it"));
       }
       String english = fields.containsKey("english") ? english() : "";
       return withNames(english, fields.containsKey("unit") ? family() : "");
@@ -85,7 +96,7 @@ final class OwnIndicators {
 
     private Indicator furtherNames() {
       if (fields.containsKey("english") || fields.containsKey("unit")) {
-        throw wrong("is built in; only names can be added to it");
+        throw wrong(new Line("是内置的，只能给它加别名", "is built in; only names can be added to it"));
       }
       return withNames("", "");
     }
@@ -111,13 +122,13 @@ final class OwnIndicators {
       if (names instanceof List<?> several) {
         return several;
       }
-      throw wrong("needs a list of names; write [one, another]");
+      throw wrong(new Line("的别名要是一列；请写 [甲, 乙]", "needs a list of names; write [one, another]"));
     }
 
     private String english() {
       String english = words("english", fields.get("english"));
       if (isChinese(english)) {
-        throw wrong("needs English words for english");
+        throw wrong(new Line("的 english 要写英文", "needs English words for english"));
       }
       take(english);
       return english;
@@ -131,7 +142,11 @@ final class OwnIndicators {
       return units
           .ofWritten(unit)
           .orElseThrow(
-              () -> wrong("has no known unit '" + unit + "'; use one such as 亿元, %, 万人, 吨, 亩, 家"));
+              () ->
+                  wrong(
+                      Line.of(
+                          "的单位“%s”不认识；可以用 亿元、%%、万人、吨、亩、家 之类",
+                          "has no known unit '%s'; use one such as 亿元, %%, 万人, 吨, 亩, 家", unit)));
     }
 
     /** A text that can be found in a sentence, folded as sentences are. */
@@ -145,11 +160,11 @@ final class OwnIndicators {
       }
       if (!one || words.codePoints().noneMatch(Character::isLetter)) {
         throw wrong(
-            "needs words for "
-                + field
-                + ", two characters or more without commas, not '"
-                + value
-                + "'");
+            Line.of(
+                "的 %s 要是不带逗号的词，至少两个字，不能是“%s”",
+                "needs words for %s, two characters or more without commas, not '%s'",
+                field,
+                value));
       }
       return words;
     }
@@ -162,16 +177,20 @@ final class OwnIndicators {
               ? builtIn.get().name()
               : owners.putIfAbsent(written.toLowerCase(Locale.ROOT), name);
       if (owner != null && !owner.equals(name)) {
-        throw wrong("cannot have '" + written + "', which is a name of " + owner);
+        throw wrong(
+            Line.of("不能叫“%s”，那是%s的名称", "cannot have '%s', which is a name of %s", written, owner));
       }
       if (owner != null && builtIn.isEmpty()) {
-        throw wrong("has '" + written + "' twice");
+        throw wrong(Line.of("里“%s”写了两遍", "has '%s' twice", written));
       }
     }
 
-    private UserException wrong(String what) {
+    private UserException wrong(Line what) {
       return SettingsFile.wrong(
-          file, name.isEmpty() ? "indicator " + what : "indicator " + name + " " + what);
+          file,
+          Line.of(
+              "里的指标%s%s",
+              "indicator %s%s", name, name.isEmpty() ? what : Line.of("%s", " %s", what)));
     }
   }
 

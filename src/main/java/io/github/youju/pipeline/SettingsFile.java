@@ -1,10 +1,13 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
+import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +37,11 @@ record SettingsFile(Path file, Map<String, String> values, Object indicators) {
     if (!url.isEmpty() && !isLocal(url)) {
       throw new UserException(
           ExitStatus.USAGE,
-          file
-              + ": base-url may only be on this machine here; put "
-              + "another into your own ~/.config/youju/config.yml");
+          Line.of(
+              "%s 里的 base-url 只能指向本机；其他地址请写进自己的 ~/.config/youju/config.yml",
+              "%s: base-url may only be on this machine here; put another into your own"
+                  + " ~/.config/youju/config.yml",
+              file));
     }
     return settings;
   }
@@ -60,7 +65,10 @@ record SettingsFile(Path file, Map<String, String> values, Object indicators) {
       return NONE;
     }
     if (!(loaded instanceof Map<?, ?> entries)) {
-      throw wrong(file, "is no list of settings; write one 'name: value' a line");
+      throw wrong(
+          file,
+          new Line(
+              "不是一列设置；请每行写一个“名称: 值”", "is no list of settings; write one 'name: value' a line"));
     }
     Map<String, String> settings = new LinkedHashMap<>();
     Object indicators = null;
@@ -77,9 +85,18 @@ record SettingsFile(Path file, Map<String, String> values, Object indicators) {
 
   private static String known(Path file, Object name) {
     if (!Settings.NAMES.contains(String.valueOf(name))) {
-      String there = "; there is " + String.join(", ", Settings.NAMES) + ", " + INDICATORS;
-      String key = String.valueOf(name).contains("key") ? " (keys come from the environment)" : "";
-      throw wrong(file, "has no setting '" + name + "'" + key + there);
+      List<String> there = new ArrayList<>(Settings.NAMES);
+      there.add(INDICATORS);
+      boolean key = String.valueOf(name).contains("key");
+      throw wrong(
+          file,
+          Line.of(
+              "里没有设置“%s”%s；有 %s%s",
+              "has no setting '%s'%s; there is %s%s",
+              name,
+              key ? new Line("（密钥只从环境变量读）", " (keys come from the environment)") : "",
+              String.join(", ", there),
+              Meant.instead(String.valueOf(name), there)));
     }
     return String.valueOf(name);
   }
@@ -88,7 +105,7 @@ record SettingsFile(Path file, Map<String, String> values, Object indicators) {
     if (value instanceof String || value instanceof Number || value instanceof Boolean) {
       return String.valueOf(value);
     }
-    throw wrong(file, "needs one plain value for " + name);
+    throw wrong(file, Line.of("里 %s 的值要是一个词或数", "needs one plain value for %s", name));
   }
 
   private static boolean isLocal(String url) {
@@ -99,7 +116,7 @@ record SettingsFile(Path file, Map<String, String> values, Object indicators) {
     }
   }
 
-  static UserException wrong(Path file, String what) {
-    return new UserException(ExitStatus.USAGE, file + " " + what);
+  static UserException wrong(Path file, Line what) {
+    return new UserException(ExitStatus.USAGE, Line.of("%s %s", "%s %s", file, what));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.youju.pipeline;
 
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.Origin;
 import java.nio.file.Path;
@@ -59,7 +60,9 @@ final class SourceNames {
     for (Path folder = found.root(); byName.containsKey(name); folder = folder.getParent()) {
       if (folder == null || folder.getFileName() == null) {
         throw new UserException(
-            "the name " + name + " is taken by another file; rename " + found.file());
+            Line.of(
+                "名称 %s 已被另一个文件占用；请给 %s 改名",
+                "the name %s is taken by another file; rename %s", name, found.file()));
       }
       name = folder.getFileName() + "/" + name;
     }

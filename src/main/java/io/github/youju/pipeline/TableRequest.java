@@ -1,6 +1,7 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
@@ -53,7 +54,7 @@ public final class TableRequest {
       }
     }
     if (options.containsKey(name) && parts.isEmpty()) {
-      throw wrong("--" + name + " is empty");
+      throw wrong(Line.of("--%s 后面是空的；请写值，或者去掉这个选项", "--%s is empty", name));
     }
     return parts;
   }
@@ -65,7 +66,9 @@ public final class TableRequest {
         .orElseThrow(
             () ->
                 wrong(
-                    "no indicator '" + name + "'; look for it in the words with --subject " + name))
+                    Line.of(
+                        "没有指标“%1$s”；可以按字词找：--subject %1$s",
+                        "no indicator '%1$s'; look for it in the words with --subject %1$s", name)))
         .name();
   }
 
@@ -73,12 +76,15 @@ public final class TableRequest {
     Set<Integer> years = new TreeSet<>();
     for (String part : parts(options, "year")) {
       if (!part.matches("(?:19|20)\\d\\d(?:-(?:19|20)\\d\\d)?")) {
-        throw wrong("'" + part + "' is no year; write 2024, 2020-2024 or 2020,2024");
+        throw wrong(
+            Line.of(
+                "“%s”不是年份；请写 2024、2020-2024 或 2020,2024",
+                "'%s' is no year; write 2024, 2020-2024 or 2020,2024", part));
       }
       int first = Integer.parseInt(part, 0, 4, 10);
       int last = part.length() == 4 ? first : Integer.parseInt(part, 5, 9, 10);
       if (last < first || last - first > LONGEST_STRETCH) {
-        throw wrong("'" + part + "' ends before it begins");
+        throw wrong(Line.of("“%s”的末尾在开头之前；请倒过来写", "'%s' ends before it begins", part));
       }
       for (int year = first; year <= last; year++) {
         years.add(year);
@@ -98,7 +104,11 @@ public final class TableRequest {
           kinds.add(Kind.ACTUAL);
           kinds.add(Kind.EXPECTED);
         }
-        default -> throw wrong("no kind '" + part + "'; use target, actual or expected");
+        default ->
+            throw wrong(
+                Line.of(
+                    "没有“%s”这一类；可以用 target、actual、expected",
+                    "no kind '%s'; use target, actual or expected", part));
       }
     }
     return kinds;
@@ -114,13 +124,16 @@ public final class TableRequest {
         case "points" -> measures.add(Measure.POINTS);
         case "rank" -> measures.add(Measure.RANK);
         default ->
-            throw wrong("no measure '" + part + "'; use level, growth, share, points or rank");
+            throw wrong(
+                Line.of(
+                    "没有“%s”这种度量；可以用 level、growth、share、points、rank",
+                    "no measure '%s'; use level, growth, share, points or rank", part));
       }
     }
     return measures;
   }
 
-  private static UserException wrong(String message) {
-    return new UserException(ExitStatus.USAGE, message);
+  private static UserException wrong(Line line) {
+    return new UserException(ExitStatus.USAGE, line);
   }
 }

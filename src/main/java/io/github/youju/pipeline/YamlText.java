@@ -1,5 +1,6 @@
 package io.github.youju.pipeline;
 
+import io.github.youju.error.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,11 @@ final class YamlText {
       LoadSettings strict = LoadSettings.builder().setAllowDuplicateKeys(false).build();
       return new Load(strict).loadFromString(Files.readString(file));
     } catch (IOException e) {
-      throw SettingsFile.wrong(file, "cannot be read; make it a readable UTF-8 file");
+      throw SettingsFile.wrong(
+          file, new Line("读不了；请存成可读的 UTF-8 文件", "cannot be read; make it a readable UTF-8 file"));
     } catch (YamlEngineException e) {
-      throw SettingsFile.wrong(file, "is not YAML; write one 'name: value' a line");
+      throw SettingsFile.wrong(
+          file, new Line("不是 YAML；请每行写一个“名称: 值”", "is not YAML; write one 'name: value' a line"));
     }
   }
 }

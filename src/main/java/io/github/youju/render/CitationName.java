@@ -2,6 +2,7 @@ package io.github.youju.render;
 
 import io.github.youju.document.Span;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 
 /** Reads {@code SOURCE#START-END}, where a source's name may hold the marks as well. */
@@ -20,7 +21,9 @@ final class CitationName {
     }
     throw new UserException(
         ExitStatus.USAGE,
-        "'" + name + "' is not a citation; write SOURCE#START-END, as answers name it");
+        Line.of(
+            "“%s”不是出处；请写 文件#起-止，如回答里所列",
+            "'%s' is not a citation; write SOURCE#START-END, as answers name it", name));
   }
 
   private static int number(String name, int begin, int end) {

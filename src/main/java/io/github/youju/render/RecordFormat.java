@@ -2,6 +2,7 @@ package io.github.youju.render;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,7 +23,10 @@ enum RecordFormat {
       case "jsonl" -> JSON_LINES;
       default ->
           throw new UserException(
-              ExitStatus.USAGE, "no " + output + " as " + name + "; use text, json or jsonl");
+              ExitStatus.USAGE,
+              Line.of(
+                  "这里没有“%2$s”格式；可以用 text、json、jsonl",
+                  "no %s as %s; use text, json or jsonl", output, name));
     };
   }
 

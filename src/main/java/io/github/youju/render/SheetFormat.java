@@ -1,6 +1,7 @@
 package io.github.youju.render;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.table.Proofs;
 import io.github.youju.table.Sheet;
@@ -30,7 +31,10 @@ public enum SheetFormat {
       }
     }
     throw new UserException(
-        ExitStatus.USAGE, "no table as " + name + "; use text, csv, xlsx, json, jsonl, md or html");
+        ExitStatus.USAGE,
+        Line.of(
+            "没有“%s”格式的表；可以用 text、csv、xlsx、json、jsonl、md、html",
+            "no table as %s; use text, csv, xlsx, json, jsonl, md or html", name));
   }
 
   /** Whether it is for people to read, and not for programs. */
@@ -75,7 +79,9 @@ public enum SheetFormat {
       case MD -> new MarkdownSheet(proofs);
       case HTML -> new HtmlSheet(proofs);
       case XLSX ->
-          throw new UserException(ExitStatus.USAGE, "a workbook needs a file; add -o table.xlsx");
+          throw new UserException(
+              ExitStatus.USAGE,
+              new Line("工作簿要写进文件；请加 -o table.xlsx", "a workbook needs a file; add -o table.xlsx"));
     };
   }
 }

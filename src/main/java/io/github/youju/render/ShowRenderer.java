@@ -6,6 +6,7 @@ import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
 import io.github.youju.document.Span;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
 import java.io.IOException;
@@ -45,7 +46,9 @@ public final class ShowRenderer {
     if (quote.end() > length) {
       throw new UserException(
           ExitStatus.USAGE,
-          quote.source() + " has " + length + " characters; " + name + " is beyond its end");
+          Line.of(
+              "%s 共%d个字符，%s 超出了末尾",
+              "%s has %d characters; %s is beyond its end", quote.source(), length, name));
     }
     Place place = place(quote, length);
     if (format == RecordFormat.TEXT) {

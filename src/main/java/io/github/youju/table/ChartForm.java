@@ -2,6 +2,7 @@ package io.github.youju.table;
 
 import io.github.youju.document.Report;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.fact.Amount;
 import io.github.youju.fact.Measure;
@@ -105,9 +106,11 @@ final class ChartForm {
     if (values.size() > MOST_SERIES) {
       throw new UserException(
           ExitStatus.USAGE,
-          values.size()
-              + " lines in one chart cannot be told apart; name one --indicator and --kind, and a"
-              + " --year or a --region");
+          Line.of(
+              "一张图里%d条线分不清；请只写一项 --indicator 和 --kind，再加 --year 或 --region",
+              "%d lines in one chart cannot be told apart; name one --indicator and --kind, and a"
+                  + " --year or a --region",
+              values.size()));
     }
     List<Series> series = new ArrayList<>();
     values.forEach((name, each) -> series.add(new Series(name, Arrays.asList(each))));

@@ -28,20 +28,53 @@ class HelpTest {
   @ParameterizedTest
   @MethodSource("commands")
   void the_help_of_a_command_is_the_pinned_one(String command) throws IOException {
-    String help = command.equals("youju") ? run("--help") : run(command, "--help");
-    Path pinned = FOLDER.resolve(command + ".txt");
+    isPinned(command, "en", "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void the_chinese_help_of_a_command_is_the_pinned_one(String command) throws IOException {
+    isPinned(command, "zh", "zh/");
+  }
+
+  /** A new option has English words in its command; its Chinese ones belong into help_zh.tsv. */
+  @Test
+  void all_that_the_help_says_is_there_in_chinese() {
+    ChineseHelp chinese = new ChineseHelp();
+    chinese.describe(YoujuCommand.commandLine().getCommandSpec());
+    assertThat(chinese.missing()).isEmpty();
+  }
+
+  private static void isPinned(String command, String language, String folder) throws IOException {
+    String help =
+        command.equals("youju")
+            ? run("--help", "--lang", language)
+            : run(command, "--help", "--lang", language);
+    assertThat(help.lines()).as(help).allMatch(line -> columns(line) <= 80);
+    Path pinned = FOLDER.resolve(folder + command + ".txt");
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(pinned, help);
     }
     assertThat(pinned).content().isEqualTo(help);
   }
 
+  /** A Chinese character takes two columns of a terminal. */
+  private static int columns(String line) {
+    return line.codePoints().map(each -> each < 0x2e80 ? 1 : 2).sum();
+  }
+
   @Test
   void no_help_is_pinned_for_a_command_that_is_gone() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")))
-          .containsExactlyInAnyOrderElementsOf(commands());
+    for (Path folder : List.of(FOLDER, FOLDER.resolve("zh"))) {
+      try (Stream<Path> files = Files.list(folder)) {
+        assertThat(files.filter(Files::isRegularFile).map(HelpTest::name))
+            .containsExactlyInAnyOrderElementsOf(commands());
+      }
     }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(".txt", "");
   }
 
   private static String run(String... arguments) {

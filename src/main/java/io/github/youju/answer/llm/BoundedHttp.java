@@ -7,6 +7,7 @@ import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import io.github.youju.answer.llm.ModelFailure.Remedy;
+import io.github.youju.error.Line;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -69,11 +70,14 @@ final class BoundedHttp implements HttpClient, HttpClientBuilder {
     } catch (TimeoutException e) {
       sent.cancel(true);
       throw new ModelFailure(
-          Remedy.NONE, "no answer after " + limit.toSeconds() + " s; set timeout for more");
+          Remedy.NONE,
+          Line.of(
+              "等了%d秒没有回答；用 timeout 设长一些",
+              "no answer after %d s; set timeout for more", limit.toSeconds()));
     } catch (InterruptedException e) {
       sent.cancel(true);
       Thread.currentThread().interrupt();
-      throw new ModelFailure(Remedy.NONE, "interrupted");
+      throw new ModelFailure(Remedy.NONE, new Line("被打断", "interrupted"));
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     }
@@ -95,23 +99,27 @@ final class BoundedHttp implements HttpClient, HttpClientBuilder {
   private ModelFailure failure(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
-        return new ModelFailure(Remedy.NONE, "no such host: " + endpoint.place());
+        return new ModelFailure(
+            Remedy.NONE, Line.of("没有这台主机：%s", "no such host: %s", endpoint.place()));
       }
       if (cause instanceof HttpConnectTimeoutException) {
-        return new ModelFailure(Remedy.NONE, "cannot be reached at " + endpoint.place());
+        return new ModelFailure(
+            Remedy.NONE, Line.of("连不上 %s", "cannot be reached at %s", endpoint.place()));
       }
       if (cause instanceof SSLException) {
-        return new ModelFailure(Remedy.NONE, "no safe connection to " + endpoint.place());
+        return new ModelFailure(
+            Remedy.NONE, Line.of("与 %s 不能安全连接", "no safe connection to %s", endpoint.place()));
       }
     }
     if (error instanceof ConnectException) {
       return new ModelFailure(
-          Remedy.NONE, "nobody answers at " + endpoint.place() + "; is it started?");
+          Remedy.NONE,
+          Line.of("%s 没有应答；它启动了吗？", "nobody answers at %s; is it started?", endpoint.place()));
     }
     if (error instanceof IOException && String.valueOf(error.getMessage()).contains("capacity")) {
-      return new ModelFailure(Remedy.NONE, "its answer does not end");
+      return new ModelFailure(Remedy.NONE, new Line("它的回答没完没了", "its answer does not end"));
     }
-    return new ModelFailure(Remedy.WAIT, "the connection broke off");
+    return new ModelFailure(Remedy.WAIT, new Line("连接中断了", "the connection broke off"));
   }
 
   private static Duration retryAfter(HttpResponse<?> response) {

@@ -2,6 +2,7 @@ package io.github.youju.answer.llm;
 
 import io.github.youju.answer.Opening;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,8 +29,12 @@ final class Endpoint {
     int colon = model.indexOf(':');
     if (colon < 1 || colon == model.length() - 1) {
       throw usage(
-          (model.isEmpty() ? "no model is named" : "'" + model + "' is no model")
-              + "; write --model PROVIDER:NAME, such as --model ollama:qwen3");
+          Line.of(
+              "%s；请写 --model 服务:名称，如 --model ollama:qwen3",
+              "%s; write --model PROVIDER:NAME, such as --model ollama:qwen3",
+              model.isEmpty()
+                  ? new Line("没有写明模型", "no model is named")
+                  : Line.of("“%s”不是模型", "'%s' is no model", model)));
     }
     Provider provider = Provider.named(model.substring(0, colon));
     String named = opening.setting("base-url", first(provider.bases(), opening.environment()));
@@ -108,12 +113,19 @@ final class Endpoint {
         return (full + port).replaceAll("/+$", "");
       }
     } catch (URISyntaxException e) {
-      throw usage("the base URL of " + provider.name() + " is no address: write http://HOST:PORT");
+      throw noAddress(provider);
     }
-    throw usage("the base URL of " + provider.name() + " is no address: write http://HOST:PORT");
+    throw noAddress(provider);
   }
 
-  private static UserException usage(String message) {
-    return new UserException(ExitStatus.USAGE, message);
+  private static UserException noAddress(Provider provider) {
+    return usage(
+        Line.of(
+            "%s 的 base-url 不是地址；请写 http://主机:端口",
+            "the base URL of %s is no address: write http://HOST:PORT", provider.name()));
+  }
+
+  private static UserException usage(Line line) {
+    return new UserException(ExitStatus.USAGE, line);
   }
 }

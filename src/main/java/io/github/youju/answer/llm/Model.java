@@ -10,6 +10,7 @@ import dev.langchain4j.model.output.TokenUsage;
 import io.github.youju.answer.Opening;
 import io.github.youju.answer.llm.ModelFailure.Remedy;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.time.Duration;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Model {
   /** The same, past the cache. */
   Reply askAnew(String system, String user) {
     if (endpoint.lacksKey()) {
-      throw away("no key is set; put it in " + endpoint.keyVariable());
+      throw away(Line.of("没有密钥；请设置环境变量 %s", "no key is set; put it in %s", endpoint.keyVariable()));
     }
     for (int attempt = 1; ; attempt++) {
       try {
@@ -71,7 +72,7 @@ final class Model {
         if (failure.remedy() == Remedy.ASK_PLAINLY && !plainly) {
           plainly = true;
         } else if (failure.remedy() != Remedy.WAIT || attempt >= MOST_TRIES) {
-          throw away(failure.getMessage());
+          throw away(failure.line());
         } else {
           pause(failure, attempt);
         }
@@ -91,7 +92,7 @@ final class Model {
     ChatResponse response = send(request.build());
     String text = response.aiMessage() == null ? null : response.aiMessage().text();
     if (text == null || text.isBlank()) {
-      throw new ModelFailure(Remedy.WAIT, "its answer is empty");
+      throw new ModelFailure(Remedy.WAIT, new Line("它的回答是空的", "its answer is empty"));
     }
     TokenUsage usage = response.tokenUsage();
     Integer tokens = usage == null ? null : usage.totalTokenCount();
@@ -113,26 +114,30 @@ final class Model {
       }
       String protocol = endpoint.provider().protocol().name();
       throw new ModelFailure(
-          Remedy.NONE, "what it sends is not what " + protocol + " sends; check the base URL");
+          Remedy.NONE,
+          Line.of(
+              "它返回的不合 %s 协议；请检查 base-url",
+              "what it sends is not what %s sends; check the base URL", protocol));
     }
   }
 
   private void pause(ModelFailure failure, int attempt) {
     Duration asked = failure.pause();
     if (asked.compareTo(LONGEST_PAUSE) > 0) {
-      throw away("it asks to wait " + asked.toSeconds() + " s; try later");
+      throw away(Line.of("它要求等%d秒；请稍后再试", "it asks to wait %d s; try later", asked.toSeconds()));
     }
     Duration own = FIRST_PAUSE.multipliedBy(1L << (attempt - 1));
     try {
       Thread.sleep(asked.isZero() ? own : asked);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw away("interrupted");
+      throw away(new Line("被打断", "interrupted"));
     }
   }
 
-  private UserException away(String reason) {
-    return new UserException("the model " + name() + " gives no answer: " + reason);
+  private UserException away(Line reason) {
+    return new UserException(
+        Line.of("模型 %s 没有给出回答：%s", "the model %s gives no answer: %s", name(), reason));
   }
 
   private static int number(Opening opening, String name, int builtIn, int least) {
@@ -141,6 +146,9 @@ final class Model {
       return Integer.parseInt(value);
     }
     throw new UserException(
-        ExitStatus.USAGE, "'" + value + "' is no " + name + "; write a number from " + least);
+        ExitStatus.USAGE,
+        Line.of(
+            "“%s”不能作 %s 的值；请写不小于 %d 的数",
+            "'%s' is no %s; write a number from %d", value, name, least));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.youju.answer.llm;
 
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +32,9 @@ public record Prompt(
     int user = text.indexOf(USER + "\n");
     if (system < 0 || user < system) {
       throw new UserException(
-          "the prompt " + (origin.isEmpty() ? name : origin) + " lacks '# System' or '# User'");
+          Line.of(
+              "提示词 %s 缺少“# System”或“# User”；请补上",
+              "the prompt %s lacks '# System' or '# User'", origin.isEmpty() ? name : origin));
     }
     return new Prompt(
         name,
@@ -66,10 +69,11 @@ public record Prompt(
       String value = close < 0 ? null : values.get(user.substring(open + 2, close));
       if (value == null) {
         throw new UserException(
-            "the prompt "
-                + name
-                + " has a place that nothing is known for; there is "
-                + values.keySet());
+            Line.of(
+                "提示词 %s 里有一处占位符没有内容可填；可用的有 %s",
+                "the prompt %s has a place that nothing is known for; there is %s",
+                name,
+                values.keySet()));
       }
       filled.append(user, at, open).append(value);
       at = close + 2;

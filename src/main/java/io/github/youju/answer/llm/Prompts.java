@@ -1,6 +1,7 @@
 package io.github.youju.answer.llm;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,10 @@ public final class Prompts {
     try {
       return Prompt.parse(name, own.toString(), Files.readString(own).replace("\r\n", "\n"));
     } catch (IOException e) {
-      throw new UserException("cannot read the prompt " + own + "; make it a readable UTF-8 file");
+      throw new UserException(
+          Line.of(
+              "读不了提示词 %s；请存成可读的 UTF-8 文件",
+              "cannot read the prompt %s; make it a readable UTF-8 file", own));
     }
   }
 
@@ -47,7 +51,8 @@ public final class Prompts {
   public Prompt builtIn(String name) {
     if (!NAMES.contains(name)) {
       throw new UserException(
-          ExitStatus.USAGE, "no prompt '" + name + "'; there is " + String.join(", ", NAMES));
+          ExitStatus.USAGE,
+          Line.of("没有提示词“%s”；有 %s", "no prompt '%s'; there is %s", name, String.join(", ", NAMES)));
     }
     try (InputStream in = Prompts.class.getResourceAsStream("prompts/" + name + ".md")) {
       return Prompt.parse(name, "", new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package io.github.youju.answer.llm;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -44,7 +45,9 @@ record Provider(
       names.add(provider.name);
     }
     throw new UserException(
-        ExitStatus.USAGE, "no provider '" + name + "'; there is " + String.join(", ", names));
+        ExitStatus.USAGE,
+        Line.of(
+            "没有“%s”这家模型服务；有 %s", "no provider '%s'; there is %s", name, String.join(", ", names)));
   }
 
   static List<Provider> all() {

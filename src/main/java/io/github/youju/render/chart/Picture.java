@@ -1,6 +1,7 @@
 package io.github.youju.render.chart;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.table.Chart;
 import java.awt.Dimension;
@@ -29,8 +30,10 @@ public final class Picture {
   /** Pixels of the file for one of the screen, so that print is sharp. */
   private static final int SHARPNESS = 2;
 
-  private static final String NO_FONT =
-      "no font here has Chinese characters; install one, such as apt install fonts-noto-cjk";
+  private static final Line NO_FONT =
+      new Line(
+          "这台机器没有中文字体；请安装一个，如 apt install fonts-noto-cjk",
+          "no font here has Chinese characters; install one, such as apt install fonts-noto-cjk");
 
   private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -53,7 +56,9 @@ public final class Picture {
       case "svg" -> svg(chart, drawn, out);
       case "png" -> png(drawn, out);
       default ->
-          throw new UserException(ExitStatus.USAGE, "no chart as '" + format + "'; use svg or png");
+          throw new UserException(
+              ExitStatus.USAGE,
+              Line.of("没有“%s”格式的图；可以用 svg 或 png", "no chart as '%s'; use svg or png", format));
     }
   }
 

@@ -1,0 +1,63 @@
+package io.github.youju.error;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What was probably meant by a word that is none of the names there are. */
+public final class Meant {
+  /** Two slips, such as two letters that changed places; more is another word. */
+  private static final int MOST_SLIPS = 2;
+
+  private Meant() {}
+
+  /** What to add to an error: the nearest names as a question, or nothing where none is near. */
+  public static Line instead(String word, Iterable<String> names) {
+    List<String> meant = nearest(word, names);
+    return meant.isEmpty()
+        ? Line.same("")
+        : Line.of(
+            "；是不是 %1$s？",
+            "; did you mean %2$s?", String.join(" 或 ", meant), String.join(" or ", meant));
+  }
+
+  /** The names with the fewest slips; none where a name would be no more than a guess. */
+  public static List<String> nearest(String word, Iterable<String> names) {
+    List<String> meant = new ArrayList<>();
+    int fewest = MOST_SLIPS;
+    for (String name : names) {
+      int slips = slips(word.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+      if (slips < fewest) {
+        meant.clear();
+        fewest = slips;
+      }
+      if (slips == fewest && slips < name.length() - 1) {
+        meant.add(name);
+      }
+    }
+    return meant;
+  }
+
+  /** How many letters are wrong, missing or too many; two that changed places count as one. */
+  private static int slips(String word, String name) {
+    int[][] table = new int[word.length() + 1][name.length() + 1];
+    for (int i = 0; i <= word.length(); i++) {
+      for (int j = 0; j <= name.length(); j++) {
+        if (i == 0 || j == 0) {
+          table[i][j] = i + j;
+          continue;
+        }
+        int other = word.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1;
+        int best = Math.min(table[i - 1][j], table[i][j - 1]) + 1;
+        best = Math.min(best, table[i - 1][j - 1] + other);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && word.charAt(i - 1) == name.charAt(j - 2)
+                && word.charAt(i - 2) == name.charAt(j - 1);
+        table[i][j] = swapped ? Math.min(best, table[i - 2][j - 2] + 1) : best;
+      }
+    }
+    return table[word.length()][name.length()];
+  }
+}
