@@ -81,6 +81,18 @@ class LauncherIT {
   }
 
   @Test
+  void closed_input_is_no_input() throws Exception {
+    Ended ended =
+        start(
+            Map.of("PATH", "/usr/bin:/bin"),
+            Path.of("/bin/sh"),
+            "-c",
+            "'" + home.resolve("youju") + "' ask - <&-");
+    assertThat(ended.err()).startsWith("youju: no question").hasLineCount(1);
+    assertThat(ended.code()).isEqualTo(2);
+  }
+
+  @Test
   void a_jar_in_the_plug_in_folder_does_no_harm() throws Exception {
     copy("target/youju.jar", "plugins/another.jar");
     Ended ended = start(NOTHING, home.resolve("youju"), "--version");
