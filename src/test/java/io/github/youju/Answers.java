@@ -33,10 +33,13 @@ final class Answers {
   }
 
   /** The lines that a run over a question file writes, in its order. */
-  List<String> run(String questions) {
+  List<String> run(String questions, String... options) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = main(questions, out, err, "run", "-", "--index", index, "--format", "jsonl");
+    List<String> words = new ArrayList<>(List.of("run", "-", "--index", index));
+    words.addAll(List.of("--format", "jsonl"));
+    words.addAll(List.of(options));
+    int code = main(questions, out, err, words.toArray(String[]::new));
     if (code > 1) {
       throw new IllegalStateException(code + ": " + err);
     }

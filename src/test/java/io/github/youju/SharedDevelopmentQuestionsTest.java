@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +90,33 @@ class SharedDevelopmentQuestionsTest {
     assertThat(percent(scores, "meta")).as("meta").isGreaterThanOrEqualTo(80);
     assertThat(percent(scores, "refuse")).as("refuse").isGreaterThanOrEqualTo(90);
     assertThat(wrong).as("answered wrongly").isLessThanOrEqualTo(8);
+  }
+
+  /** What people keep as a check of their own corpus judges as the score does. */
+  @Test
+  void a_check_agrees_with_the_score() throws IOException, InterruptedException {
+    Assumptions.assumeTrue(Gold.hasPython(), "no python3 to run score.py with");
+    StringBuilder file = new StringBuilder();
+    for (Map<String, Object> question : gold.questions()) {
+      Map<String, Object> checked = new HashMap<>();
+      List<?> groups = (List<?>) question.get("answer");
+      checked.put("id", question.get("id"));
+      checked.put("question", question.get("q"));
+      checked.put("context", question.get("context"));
+      checked.put("expect", question.get("type").equals("refuse") ? List.of() : groups);
+      if (question.get("type").equals("open")) {
+        checked.put("need", (groups.size() * 6 + 9) / 10);
+      }
+      file.append(Answers.json(checked)).append('\n');
+    }
+    List<String> verdicts = answers.run(file.toString(), "--check", "--jobs", "2");
+    List<Map<String, Object>> scores = gold.score(lines, SEEDS, folder);
+    int same = 0;
+    for (int i = 0; i < scores.size(); i++) {
+      Object passed = Answers.read(verdicts.get(i)).get("passed");
+      same += scores.get(i).get("answer").equals(passed) ? 1 : 0;
+    }
+    assertThat(100.0 * same / scores.size()).isGreaterThanOrEqualTo(99);
   }
 
   private static void count(Map<String, int[]> scores, String type, int full) {

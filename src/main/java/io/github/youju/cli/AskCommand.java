@@ -1,10 +1,13 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.AnswerPipeline;
+import io.github.youju.pipeline.FileQuestion;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.render.AnswerRenderer;
+import io.github.youju.render.Theme;
 import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +17,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code youju ask}: one question, one answer with its proof. */
 final class AskCommand implements Subcommand {
+  /** A character takes up to four bytes; blanks around the question may add to it. */
+  private static final int MOST_BYTES = 8 * FileQuestion.LONGEST;
+
   private static final String QUOTES = "“”\"'「」‘’";
 
   @Override
@@ -22,17 +28,24 @@ final class AskCommand implements Subcommand {
     spec.addPositional(
         Options.words("0..*", "QUESTION", "The question; its words may stand alone."));
     CommonOptions.addAnswering(spec);
+    CommonOptions.addOutput(spec);
   }
 
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     String question = question(invocation);
     Settings settings = CommonOptions.settings(invocation);
-    AnswerRenderer renderer = AnswerRenderer.of(settings.format(), Styles.theme(settings.color()));
+    OutputFile file = OutputFile.of(invocation);
+    Theme theme = file == null ? Styles.theme(settings.color()) : Theme.plain();
+    AnswerRenderer renderer = AnswerRenderer.of(settings.format(), theme);
     try (AnswerPipeline pipeline =
         AnswerPipeline.openOrSamples(settings, System.getenv(), invocation::tell)) {
       VerifiedAnswer answer = pipeline.ask(question, List.of());
-      renderer.render(answer, invocation.out());
+      if (file == null) {
+        renderer.render(answer, invocation.out());
+      } else {
+        file.writeText(out -> renderer.render(answer, out));
+      }
       return answer.exitStatus();
     }
   }
@@ -40,19 +53,36 @@ final class AskCommand implements Subcommand {
   private static String question(Invocation invocation) throws IOException {
     List<String> words = invocation.words();
     boolean piped = words.isEmpty() && !Styles.isTerminal(0);
-    String question =
-        piped || words.equals(List.of("-")) ? read(invocation.in()) : String.join(" ", words);
+    boolean read = piped || words.equals(List.of("-"));
+    String question = read ? read(invocation.in()) : String.join(" ", words);
     String asked = withoutQuotes(question.strip());
     if (asked.isEmpty()) {
       throw new UserException(
           ExitStatus.USAGE, "no question; write it behind ask, or pipe it in: youju ask QUESTION");
     }
+    if (asked.length() > FileQuestion.LONGEST) {
+      throw new UserException(
+          ExitStatus.USAGE,
+          Line.of(
+              "问题超过 %d 字；一个文件的问题请用 youju run FILE",
+              "the question is longer than %d characters; for a file of questions: youju run FILE",
+              FileQuestion.LONGEST));
+    }
+    long lines = asked.lines().filter(line -> !line.isBlank()).count();
+    if (lines > 1) {
+      invocation.tell(
+          Line.of(
+              "这 %d 行当作一个问题；每行一个问题请用 youju run -",
+              "these %d lines are taken as one question; for one a line: youju run -", lines));
+    }
     return asked;
   }
 
+  /** What is longer than any question is not read to its end. */
   private static String read(InputStream in) throws IOException {
-    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    if (text.indexOf('\ufffd') >= 0) {
+    String text = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+    boolean cut = text.length() > FileQuestion.LONGEST;
+    if (text.indexOf('\ufffd') >= 0 && !cut) {
       throw new UserException(
           ExitStatus.USAGE, "the question on standard input is not UTF-8; convert it with iconv");
     }

@@ -42,7 +42,7 @@ final class CommonOptions {
   /** All that a command which answers takes. */
   static void addAnswering(CommandSpec spec) {
     addIndex(spec);
-    addFormat(spec, "text, json or jsonl");
+    addFormat(spec, "text, json, jsonl, csv, md or html");
     addFilters(spec);
     spec.addOption(
             Options.value(String.class, "MODULE", "Who answers: auto, rules or llm.", "--module"))
@@ -56,6 +56,12 @@ final class CommonOptions {
         .addOption(
             Options.value(String.class, "WHEN", "Colours: auto, always or never.", "--color"))
         .addOption(Options.flag("Say on standard error how the answer was found.", "--explain"));
+  }
+
+  /** Which file. */
+  static void addOutput(CommandSpec spec) {
+    spec.addOption(
+        Options.value(String.class, "FILE", "Write this file; its ending tells the format.", "-o"));
   }
 
   /** Which model. */
@@ -82,6 +88,10 @@ final class CommonOptions {
       if (invocation.has(option)) {
         flags.put(name, invocation.value(String.class, option));
       }
+    }
+    OutputFile file = OutputFile.of(invocation);
+    if (file != null && !flags.containsKey("format") && !file.format().isEmpty()) {
+      flags.put("format", file.format());
     }
     if (invocation.has("--explain")) {
       flags.put("explain", "true");

@@ -6,6 +6,9 @@ import io.github.youju.error.UserException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,6 +36,13 @@ final class OutputFile {
             ExitStatus.USAGE,
             Line.of("“%s”不能当文件写；请写文件名，如 -o table.csv", "'%s' is no file to write; name one", name));
       }
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        throw new UserException(
+            Line.of(
+                "写不了 %s：没有文件夹 %s；请先建文件夹",
+                "cannot write %s: there is no folder %s; make it first", file, folder));
+      }
       return new OutputFile(file);
     } catch (InvalidPathException e) {
       throw new UserException(
@@ -44,7 +54,24 @@ final class OutputFile {
   String format() {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "txt" -> "text";
+      case "markdown" -> "md";
+      case "htm" -> "html";
+      case "ndjson" -> "jsonl";
+      default -> ending;
+    };
+  }
+
+  /** Whether it is, or will be, a file and no device. */
+  boolean isOrdinary() {
+    return !Files.exists(file) || Files.isRegularFile(file);
+  }
+
+  /** Where it lies. */
+  Path path() {
+    return file;
   }
 
   /** What writes the bytes of the file. */
@@ -52,24 +79,59 @@ final class OutputFile {
     void write(OutputStream out) throws IOException;
   }
 
+  /** What writes the text of the file, in UTF-8. */
+  interface TextWriter {
+    void write(PrintWriter out) throws IOException;
+  }
+
   /** Writes the file, or leaves what was there before. */
+  void writeText(TextWriter writer) throws IOException {
+    write(
+        out -> {
+          PrintWriter text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          writer.write(text);
+          if (text.checkError()) {
+            throw new IOException("not all of it could be written");
+          }
+        });
+  }
+
+  /** Writes the file, or leaves what was there before; a device is written to as it is. */
   void write(Writer writer) throws IOException {
+    if (!isOrdinary()) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        writer.write(out);
+      } catch (IOException e) {
+        throw unwritable(e);
+      }
+      return;
+    }
+    // A link stays one: what it leads to is replaced.
+    Path target = Files.exists(file) ? file.toRealPath() : file;
+    replace(target, writer);
+  }
+
+  private void replace(Path target, Writer writer) throws IOException {
     Path aside =
-        file.resolveSibling(
-            "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
         writer.write(out);
       }
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UserException(
-          Line.of(
-              "写不了 %s；文件夹在吗，还有空间吗？",
-              "cannot write %s; is there such a folder, and room in it?", file),
-          e);
+      throw unwritable(e);
     } finally {
       Files.deleteIfExists(aside);
     }
+  }
+
+  private UserException unwritable(IOException cause) {
+    return new UserException(
+        Line.of(
+            "写不了 %s；文件夹在吗，还有空间吗？",
+            "cannot write %s; is there such a folder, and room in it?", file),
+        cause);
   }
 }

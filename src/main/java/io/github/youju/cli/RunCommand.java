@@ -4,9 +4,11 @@ import io.github.youju.error.ExitStatus;
 import io.github.youju.pipeline.AnswerPipeline;
 import io.github.youju.pipeline.QuestionFile;
 import io.github.youju.pipeline.QuestionRun;
+import io.github.youju.pipeline.RunPlan;
 import io.github.youju.pipeline.Settings;
-import io.github.youju.render.AnswerRenderer;
+import io.github.youju.render.Caption;
 import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code youju run}: a file of questions, one result each. */
@@ -18,22 +20,32 @@ final class RunCommand implements Subcommand {
         .description("Answer a file of questions: text, JSON Lines or CSV; - for standard input.");
     spec.addPositional(Options.words("1", "FILE", "One question a line."));
     CommonOptions.addAnswering(spec);
+    CommonOptions.addOutput(spec);
+    RunOptions.add(spec);
   }
 
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
+    String name = RunOptions.file(invocation);
     Settings settings = CommonOptions.settings(invocation);
-    AnswerRenderer renderer = AnswerRenderer.of(settings.format(), Styles.theme(settings.color()));
-    try (AnswerPipeline pipeline =
-            AnswerPipeline.open(settings, System.getenv(), invocation::tell);
-        QuestionFile file = QuestionFile.open(invocation.words().getFirst(), invocation.in())) {
-      QuestionRun run = new QuestionRun(pipeline);
-      ExitStatus status =
-          run.run(
-              file, (answer, position) -> renderer.renderNext(answer, position, invocation.out()));
-      renderer.finish(run.count(), invocation.out());
-      invocation.tell(run.summary());
-      return status;
+    RunPlan plan = RunOptions.plan(invocation, settings.explain());
+    RunOutput output = new RunOutput(invocation, settings);
+    ProgressLine progress = ProgressLine.of(invocation, name, output.isSeen());
+    try (AnswerPipeline pipeline = AnswerPipeline.open(settings, System.getenv(), progress::tell);
+        QuestionFile file = QuestionFile.open(name, invocation.in(), progress::tell)) {
+      QuestionRun run = new QuestionRun(pipeline, plan);
+      Caption caption = new Caption(title(name), pipeline.basis(settings), plan.check());
+      try (Interruption _ = new Interruption(run::stop)) {
+        ExitStatus status = output.write(sink -> run.run(file, sink, progress::show), caption);
+        progress.tell(run.summary());
+        return status;
+      } finally {
+        invocation.out().flush();
+      }
     }
+  }
+
+  private static String title(String name) {
+    return name.equals("-") ? "youju" : Path.of(name).getFileName().toString();
   }
 }

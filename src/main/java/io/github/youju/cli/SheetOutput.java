@@ -25,8 +25,7 @@ final class SheetOutput {
   }
 
   static void add(CommandSpec spec) {
-    spec.addOption(
-        Options.value(String.class, "FILE", "Write this file; its ending tells the format.", "-o"));
+    CommonOptions.addOutput(spec);
   }
 
   /** Writes the sheets one below the other, and returns how many lines they have. */

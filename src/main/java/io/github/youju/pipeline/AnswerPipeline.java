@@ -11,10 +11,12 @@ import io.github.youju.retrieve.Retriever;
 import io.github.youju.understand.QuestionParser;
 import io.github.youju.verify.CitationVerifier;
 import io.github.youju.verify.VerifiedAnswer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** From a question to an answer that may be shown: parse, retrieve, answer, verify. */
 public final class AnswerPipeline implements AutoCloseable {
@@ -30,6 +32,8 @@ public final class AnswerPipeline implements AutoCloseable {
   private final QuestionParser parser;
   private final Retriever retriever;
   private final Answering answering;
+  private final Consumer<Line> notice;
+  private Supplier<Modules> modules;
   private Optional<Consumer<Line>> explain = Optional.empty();
 
   /** Over these reports of an index; closes the index. */
@@ -42,6 +46,8 @@ public final class AnswerPipeline implements AutoCloseable {
     this.index = index;
     this.sample = sample;
     this.reports = List.copyOf(reports);
+    this.notice = notice;
+    this.modules = () -> modules;
     this.parser = new QuestionParser(reports, Gazetteer.builtIn());
     this.retriever = new Retriever(index, reports);
     CitationVerifier verifier = new CitationVerifier(new IndexSources(index, sample));
@@ -84,10 +90,34 @@ public final class AnswerPipeline implements AutoCloseable {
     List<Report> reports = new ReportFilter(settings).of(index, notice);
     Modules modules = Modules.open(settings, environment, notice);
     AnswerPipeline pipeline = new AnswerPipeline(index, reports, modules, sample, notice);
+    pipeline.modules = () -> Modules.open(settings, environment, notice);
     if (settings.explain()) {
       pipeline.explain = Optional.of(notice);
     }
     return pipeline;
+  }
+
+  /** Another one over the same index, for another thread; it is not closed. */
+  AnswerPipeline twin() {
+    AnswerPipeline twin = new AnswerPipeline(index, reports, modules.get(), sample, notice);
+    twin.explain = explain;
+    return twin;
+  }
+
+  /**
+   * Names what answers rest on in a few letters: the same for the same reports, filters and
+   * modules.
+   */
+  public String basis(Settings settings) {
+    StringBuilder basis = new StringBuilder(index.fingerprint());
+    for (Report report : reports) {
+      basis.append('\n').append(report.id());
+    }
+    basis.append('\n').append(settings.module());
+    for (String name : List.of("model", "base-url", "context")) {
+      basis.append('\n').append(settings.ofModule().getOrDefault(name, ""));
+    }
+    return Hashes.of(basis.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
   }
 
   /** Whether the built-in samples are answered from. */

@@ -1,181 +1,152 @@
 package io.github.youju.pipeline;
 
-import com.fasterxml.jackson.jr.ob.JSON;
+import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * A file of questions, read one by one: plain text with a question a line, JSON Lines, or CSV with
- * the columns {@code id,question,expect}. A line that cannot be read becomes a question with a
+ * A file of questions, read one by one: plain text with a question a line, JSON Lines, or CSV whose
+ * columns are named in its first line. A line that cannot be read becomes a question with a
  * problem, and the next line is read.
  */
 public final class QuestionFile implements Closeable {
-  private final QuestionLines lines;
-  private final Form form;
-  private final CsvRecords records;
-  private final List<String> columns;
+  private static final int LONGEST_HEADING = 1 << 16;
 
-  private enum Form {
-    TEXT,
-    JSON_LINES,
-    CSV
+  private final Reader reader;
+  private final Questions questions;
+
+  /** The questions of a file of one form. */
+  interface Questions {
+    /** The next question, or null at the end. */
+    FileQuestion next() throws IOException;
+
+    /** The number of the line that was read last. */
+    long line();
   }
 
-  private QuestionFile(QuestionLines lines, String name) throws IOException {
-    this.lines = lines;
-    this.records = new CsvRecords(lines);
-    this.form = form(lines, name);
-    this.columns = form == Form.CSV ? columns() : List.of();
+  private QuestionFile(BufferedReader reader, String name) throws IOException {
+    this.reader = reader;
+    this.questions = questions(reader, name);
   }
 
-  /** Opens a file; {@code -} is standard input. */
-  public static QuestionFile open(String name, InputStream standardInput) {
+  /**
+   * Opens a file; {@code -} is standard input.
+   *
+   * @param notice is told what the user should know of the file
+   */
+  public static QuestionFile open(String name, InputStream standardInput, Consumer<Line> notice) {
     try {
-      InputStream in = name.equals("-") ? standardInput : Files.newInputStream(Path.of(name));
-      return of(new InputStreamReader(in, StandardCharsets.UTF_8), name);
+      return new QuestionFile(QuestionText.open(name, standardInput, notice), name);
     } catch (IOException | IllegalArgumentException e) {
-      throw new UserException("cannot read the question file " + name + "; is the path right?", e);
+      throw new UserException(
+          Line.of("读不了问题文件 %s；路径对吗？", "cannot read the question file %s; is the path right?", name),
+          e);
     }
   }
 
-  static QuestionFile of(Reader reader, String name) throws IOException {
-    return new QuestionFile(new QuestionLines(reader), name);
-  }
-
-  private static Form form(QuestionLines lines, String name) throws IOException {
+  /** The first line tells the form; the name decides where it could be two. */
+  private static Questions questions(BufferedReader reader, String name) throws IOException {
     String lower = name.toLowerCase(Locale.ROOT);
-    String first = lines.peek(!lower.endsWith(".csv"));
-    if (first == null) {
-      return Form.TEXT;
+    boolean table = lower.endsWith(".csv") || lower.endsWith(".tsv");
+    reader.mark(LONGEST_HEADING);
+    String first = heading(reader, !table);
+    reader.reset();
+    if (first.startsWith("{") || lower.endsWith(".jsonl")) {
+      return new JsonQuestions(new QuestionLines(reader));
     }
-    if (first.stripLeading().startsWith("{")) {
-      return Form.JSON_LINES;
+    if (first.startsWith("[") && lower.endsWith(".json")) {
+      throw new UserException(
+          ExitStatus.USAGE,
+          Line.of(
+              "%s 是一个 JSON 数组；请每行写一个对象：jq -c '.[]'",
+              "%s is one JSON array; write an object a line: jq -c '.[]'", name));
     }
-    if (lower.endsWith(".txt")) {
-      return Form.TEXT;
+    char delimiter = lower.endsWith(".txt") ? 0 : QuestionColumns.delimiter(first);
+    if (delimiter != 0) {
+      return new CsvQuestions(reader, delimiter);
     }
-    for (String cell : first.split(",", -1)) {
-      if (cell.replace("\"", "").strip().equalsIgnoreCase("question")) {
-        return Form.CSV;
+    if (table && first.matches(".*[,;\t].*")) {
+      throw new UserException(
+          ExitStatus.USAGE,
+          Line.of(
+              "%s 没有“问题”一列；第一行须写列名",
+              "%s has no column 'question'; its first line names the columns", name));
+    }
+    return new TextQuestions(new QuestionLines(reader));
+  }
+
+  /** The first line that says something, as far as it has to be known. */
+  private static String heading(BufferedReader reader, boolean comments) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int i = 1; i < LONGEST_HEADING; i++) {
+      int character = reader.read();
+      boolean ends = character < 0 || character == '\n' || character == '\r';
+      if (ends && isSaying(line, comments)) {
+        break;
+      }
+      if (ends) {
+        line.setLength(0);
+      } else {
+        line.append((char) character);
+      }
+      if (character < 0) {
+        break;
       }
     }
-    return lower.endsWith(".jsonl") ? Form.JSON_LINES : Form.TEXT;
+    return line.toString().strip();
   }
 
-  private List<String> columns() throws IOException {
-    List<String> names = new ArrayList<>();
-    for (String name : records.next()) {
-      names.add(name.strip().toLowerCase(Locale.ROOT));
-    }
-    return names;
+  private static boolean isSaying(StringBuilder line, boolean comments) {
+    String words = line.toString().strip();
+    return !words.isEmpty() && !(comments && words.startsWith("#"));
   }
 
   /** The next question, or null at the end. */
   public FileQuestion next() throws IOException {
-    FileQuestion question =
-        switch (form) {
-          case TEXT -> text();
-          case JSON_LINES -> json();
-          case CSV -> csv();
-        };
+    FileQuestion question = questions.next();
     if (question == null || !question.problem().isEmpty()) {
       return question;
     }
     if (question.question().isBlank()) {
       return broken("has no question");
     }
+    if (question.question().length() > FileQuestion.LONGEST) {
+      return broken("has a question longer than " + FileQuestion.LONGEST + " characters");
+    }
     return question.question().indexOf('\ufffd') >= 0 ? broken("is not UTF-8") : question;
   }
 
-  private FileQuestion text() throws IOException {
-    if (lines.peek(true) == null) {
-      return null;
-    }
-    String line = lines.next().strip();
-    return FileQuestion.of(Integer.toString(lines.number()), line);
-  }
-
-  private FileQuestion csv() throws IOException {
-    List<String> cells = records.next();
-    if (cells == null) {
-      return null;
-    }
-    String id = cell(cells, "id");
-    String expect = cell(cells, "expect");
-    return new FileQuestion(
-        id.isEmpty() ? Integer.toString(lines.number()) : id,
-        cell(cells, "question"),
-        List.of(),
-        expect.isEmpty() ? List.of() : List.of(List.of(expect)),
-        "");
-  }
-
-  private String cell(List<String> cells, String column) {
-    int at = columns.indexOf(column);
-    return at >= 0 && at < cells.size() ? cells.get(at).strip() : "";
-  }
-
-  private FileQuestion json() throws IOException {
-    if (lines.peek(true) == null) {
-      return null;
-    }
-    String line = lines.next();
-    Map<String, Object> fields;
-    try {
-      fields = JSON.std.mapFrom(line);
-    } catch (IOException e) {
-      return broken("is not a JSON object");
-    }
-    Object id = fields.get("id");
-    if (!(fields.getOrDefault("question", "") instanceof String question)) {
-      return broken("has a question that is no string");
-    }
-    return new FileQuestion(
-        id == null ? Integer.toString(lines.number()) : id.toString(),
-        question.strip(),
-        strings(fields.get("context")),
-        groups(fields.get("expect")),
-        "");
-  }
-
   private FileQuestion broken(String what) {
-    String number = Integer.toString(lines.number());
+    String number = Long.toString(questions.line());
     return FileQuestion.broken(number, "line " + number + " " + what);
-  }
-
-  private static List<String> strings(Object value) {
-    List<String> strings = new ArrayList<>();
-    if (value instanceof List<?> list) {
-      list.forEach(each -> strings.add(String.valueOf(each)));
-    } else if (value != null) {
-      strings.add(value.toString());
-    }
-    return strings;
-  }
-
-  private static List<List<String>> groups(Object value) {
-    List<List<String>> groups = new ArrayList<>();
-    if (value instanceof List<?> list) {
-      list.forEach(each -> groups.add(strings(each)));
-    } else if (value != null) {
-      groups.add(strings(value));
-    }
-    return groups;
   }
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    reader.close();
+  }
+
+  /** A question a line; blank lines and lines that begin with {@code #} are passed over. */
+  private record TextQuestions(QuestionLines lines) implements Questions {
+    @Override
+    public FileQuestion next() throws IOException {
+      if (lines.peek() == null) {
+        return null;
+      }
+      String line = lines.next().strip();
+      return FileQuestion.of(Integer.toString(lines.number()), line);
+    }
+
+    @Override
+    public long line() {
+      return lines.number();
+    }
   }
 }

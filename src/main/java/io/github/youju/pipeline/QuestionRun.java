@@ -3,78 +3,88 @@ package io.github.youju.pipeline;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
+import io.github.youju.render.Verdict;
 import io.github.youju.verify.VerifiedAnswer;
+import io.github.youju.verify.VerifiedAnswer.Status;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Asks all questions of a file, in order. One that fails is told as such and stops nothing. */
 public final class QuestionRun {
-  private static final double NANOS_PER_SECOND = 1e9;
-
   private final AnswerPipeline pipeline;
-  private final long begin = System.nanoTime();
-  private int answered;
-  private int refused;
-  private int failed;
-  private ExitStatus worst = ExitStatus.ANSWERED;
-
-  /** Takes each answer as soon as it is there. */
-  public interface Receiver {
-    /** The next answer; the first has position 0. */
-    void receive(VerifiedAnswer answer, int position) throws IOException;
-  }
+  private final RunPlan plan;
+  private final RunTally tally;
+  private final AtomicBoolean stopped = new AtomicBoolean();
 
   /** A run that has asked nothing yet. */
-  public QuestionRun(AnswerPipeline pipeline) {
+  public QuestionRun(AnswerPipeline pipeline, RunPlan plan) {
     this.pipeline = pipeline;
+    this.plan = plan;
+    this.tally = new RunTally(plan);
   }
 
-  /** Asks them all; the worst of how they ended. */
-  public ExitStatus run(QuestionFile file, Receiver receiver) throws IOException {
-    for (FileQuestion next = file.next(); next != null; next = file.next()) {
-      VerifiedAnswer answer = answer(next).named(next.id());
-      worst = worst.worse(answer.exitStatus());
-      int position = count();
-      switch (answer.status()) {
-        case ANSWERED -> answered++;
-        case REFUSED -> refused++;
-        case ERROR -> failed++;
+  /** Has the run end with the answer that is written now; from any thread. */
+  public void stop() {
+    stopped.set(true);
+  }
+
+  /**
+   * Asks them all.
+   *
+   * @param progress is told of each question that is done
+   * @return what the run ends with
+   */
+  public ExitStatus run(QuestionFile file, AnswerSink sink, Consumer<RunTally> progress)
+      throws IOException {
+    boolean whole = true;
+    try (AnswerJobs jobs = new AnswerJobs(pipeline, plan.jobs(), file, sink, stopped::get)) {
+      for (Optional<AnswerJobs.Result> next = jobs.next(); next.isPresent(); next = jobs.next()) {
+        boolean failed = take(next.get(), sink);
+        progress.accept(tally);
+        if (failed && plan.failFast()) {
+          whole = false;
+          break;
+        }
       }
-      receiver.receive(answer, position);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stop();
     }
-    return worst;
+    sink.finish(tally.count(), whole && !stopped.get());
+    if (stopped.get()) {
+      return ExitStatus.INTERRUPTED;
+    }
+    if (plan.check() && tally.expected() == 0) {
+      throw new UserException(
+          Line.of(
+              "没有一个问题写明预期；请在文件中加 expect，或去掉 --check",
+              "no question says what it expects; add expect to the file, or leave out --check"));
+    }
+    return tally.status();
   }
 
-  private VerifiedAnswer answer(FileQuestion next) {
-    if (!next.problem().isEmpty()) {
-      return VerifiedAnswer.failed(next.question(), next.problem(), ExitStatus.MENDABLE);
+  /** Whether it is a failure, which a refusal is not. */
+  private boolean take(AnswerJobs.Result result, AnswerSink sink) throws IOException {
+    if (result.earlier().isPresent()) {
+      tally.keep(result.earlier().get());
+      sink.keep(result.earlier().get());
+      return false;
     }
-    try {
-      return pipeline.ask(next.question(), next.context());
-    } catch (UserException e) {
-      return VerifiedAnswer.failed(next.question(), e.getMessage(), e.status());
-    } catch (RuntimeException | StackOverflowError e) {
-      StackTraceElement[] trace = e.getStackTrace();
-      String place = trace.length == 0 ? "" : " at " + trace[0];
-      return VerifiedAnswer.failed(next.question(), "a bug: " + e + place, ExitStatus.BUG);
-    }
-  }
-
-  /** How many questions were asked. */
-  public int count() {
-    return answered + refused + failed;
+    VerifiedAnswer answer = result.answer().orElseThrow();
+    Optional<Verdict> verdict =
+        plan.check()
+            ? result.question().expectation().map(each -> each.verdict(answer))
+            : Optional.empty();
+    sink.put(answer, verdict, tally.count());
+    tally.add(answer, verdict);
+    return answer.status() == Status.ERROR || verdict.filter(each -> !each.passed()).isPresent();
   }
 
   /** One line: how many there were, how they ended, how long it took. */
   public Line summary() {
-    return Line.of(
-        "%1$d个问题：答出%3$d个，报告没写到%4$d个，出错%5$d个，用时%7$.1f秒",
-        "%d %s: %d answered, %d refused, %d %s, %.1f s",
-        count(),
-        count() == 1 ? "question" : "questions",
-        answered,
-        refused,
-        failed,
-        failed == 1 ? "error" : "errors",
-        (System.nanoTime() - begin) / NANOS_PER_SECOND);
+    Line line = tally.summary();
+    return stopped.get() ? Line.of("已中断：%s", "interrupted after %s", line) : line;
   }
 }

@@ -44,8 +44,7 @@ final class SourceReader {
   ReadSource read(String source, byte[] bytes) {
     Ingested ingested = ingester.read(source, bytes);
     if (!PlainText.is(ingested.file().text())) {
-      throw new UserException(
-          Line.of("%s 不是文本，已略过", "%s is not a text; left out", source));
+      throw new UserException(Line.of("%s 不是文本，已略过", "%s is not a text; left out", source));
     }
     Map<String, List<Fact>> facts = new HashMap<>();
     for (Report report : ingested.reports()) {

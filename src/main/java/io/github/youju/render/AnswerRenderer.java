@@ -1,11 +1,13 @@
 package io.github.youju.render;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes answers in one form. What it wrote is flushed when a call returns. */
 public interface AnswerRenderer {
@@ -16,18 +18,40 @@ public interface AnswerRenderer {
   /** Writes the next answer of many; the first has position 0. */
   void renderNext(VerifiedAnswer answer, int position, PrintWriter out) throws IOException;
 
+  /**
+   * Writes the next answer of many and what its check came to.
+   *
+   * @param verdict empty where nothing was expected of the answer
+   */
+  default void renderChecked(
+      VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out)
+      throws IOException {
+    renderNext(answer, position, out);
+  }
+
   /** Writes what has to stand behind the last of so many answers. */
   default void finish(int count, PrintWriter out) {}
 
   /** The renderer of a form; a form that answers cannot take is the user's error. */
   static AnswerRenderer of(String format, Theme theme) {
+    return of(format, theme, Caption.none());
+  }
+
+  /** The renderer of a form, with what is told once of all answers. */
+  static AnswerRenderer of(String format, Theme theme, Caption caption) {
     return switch (format.toLowerCase(Locale.ROOT)) {
-      case "text" -> new TextRenderer(theme);
-      case "json" -> new JsonRenderer();
-      case "jsonl" -> new JsonlRenderer();
+      case "text" -> caption.checked() ? new FailedChecks(theme) : new TextRenderer(theme);
+      case "json" -> new JsonRenderer(caption);
+      case "jsonl" -> new JsonlRenderer(caption);
+      case "csv" -> new CsvAnswers(caption);
+      case "md" -> new MarkdownAnswers(caption);
+      case "html" -> new HtmlAnswers(caption);
       default ->
           throw new UserException(
-              ExitStatus.USAGE, "no format '" + format + "' for answers; use text, json or jsonl");
+              ExitStatus.USAGE,
+              Line.of(
+                  "答案没有“%s”格式；可用 text、json、jsonl、csv、md、html",
+                  "no format '%s' for answers; use text, json, jsonl, csv, md or html", format));
     };
   }
 }

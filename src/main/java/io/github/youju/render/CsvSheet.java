@@ -30,7 +30,7 @@ final class CsvSheet implements SheetRenderer {
               for (Cell cell : cells) {
                 line.append(first ? "" : ",");
                 first = false;
-                line.append(cell.number() == null ? quoted(safe(cell.text())) : cell.text());
+                line.append(cell.number() == null ? words(cell.text()) : cell.text());
               }
               out.print(line.append('\n'));
               lines[0]++;
@@ -40,7 +40,7 @@ final class CsvSheet implements SheetRenderer {
   }
 
   private static void append(StringBuilder line, String name) {
-    line.append(line.isEmpty() ? "" : ",").append(quoted(safe(name)));
+    line.append(line.isEmpty() ? "" : ",").append(words(name));
   }
 
   /** What a spreadsheet would take for a formula, also behind blanks, is marked as words. */
@@ -49,6 +49,11 @@ final class CsvSheet implements SheetRenderer {
     String words = shown.stripLeading();
     boolean runs = !words.isEmpty() && "=+-@＝＋－＠".indexOf(words.charAt(0)) >= 0;
     return runs ? "'" + shown : shown;
+  }
+
+  /** A cell of words. */
+  static String words(String text) {
+    return quoted(safe(text));
   }
 
   private static String quoted(String text) {

@@ -30,7 +30,7 @@ final class HtmlSheet implements SheetRenderer {
 
   @Override
   public int render(Sheet sheet, PrintWriter out) {
-    String title = sheet.title().isEmpty() ? "youju" : escaped(sheet.title());
+    String title = sheet.title().isEmpty() ? "youju" : Escaped.html(sheet.title());
     String script = Assets.text("sheet.js");
     out.print(
         Assets.text("sheet.html")
@@ -40,7 +40,7 @@ final class HtmlSheet implements SheetRenderer {
     out.print("<table>\n<thead><tr>");
     for (Column column : sheet.columns()) {
       String kind = column.numeric() ? " class=\"number\"" : "";
-      out.print("<th" + kind + "><button>" + escaped(column.name()) + "</button></th>");
+      out.print("<th" + kind + "><button>" + Escaped.html(column.name()) + "</button></th>");
     }
     out.print("</tr></thead>\n<tbody>\n");
     int[] lines = {0};
@@ -74,10 +74,10 @@ final class HtmlSheet implements SheetRenderer {
   /** The first proof opens by the figure itself, each further one by its mark. */
   private String figure(Cell cell) {
     if (cell.rows().isEmpty()) {
-      return escaped(cell.text());
+      return Escaped.html(cell.text());
     }
     StringBuilder figure = new StringBuilder();
-    String shown = escaped(cell.text());
+    String shown = Escaped.html(cell.text());
     for (Row row : cell.rows()) {
       Span span = row.fact().evidence();
       stated.putIfAbsent(span, row);
@@ -95,35 +95,18 @@ final class HtmlSheet implements SheetRenderer {
     return "<div popover id=\"p"
         + mark
         + "\"><p class=\"place\">"
-        + escaped(row.report().title())
+        + Escaped.html(row.report().title())
         + " · "
-        + escaped(String.join(" › ", proofs.section(row)))
+        + Escaped.html(String.join(" › ", proofs.section(row)))
         + "</p><p>"
-        + escaped(paragraph.get(0))
+        + Escaped.html(paragraph.get(0))
         + "<mark>"
-        + escaped(paragraph.get(1))
+        + Escaped.html(paragraph.get(1))
         + "</mark>"
-        + escaped(paragraph.get(2))
+        + Escaped.html(paragraph.get(2))
         + "</p><p class=\"place\">"
-        + escaped(span.name())
+        + Escaped.html(span.name())
         + "</p></div>\n";
-  }
-
-  private static String escaped(String raw) {
-    StringBuilder escaped = new StringBuilder(raw.length());
-    String line = Shown.line(raw);
-    for (int i = 0; i < line.length(); i++) {
-      char character = line.charAt(i);
-      switch (character) {
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '&' -> escaped.append("&amp;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(character);
-      }
-    }
-    return escaped.toString();
   }
 
   private static String hash(String script) {

@@ -10,16 +10,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** An answer's fields in their order; fields may be added and are never renamed. */
 final class JsonFields {
 
   private JsonFields() {}
 
-  static Map<String, Object> of(VerifiedAnswer answer) {
+  /** An answer's fields, then what is told of many and what its check came to. */
+  static Map<String, Object> of(VerifiedAnswer answer, Caption caption, Optional<Verdict> verdict) {
+    Map<String, Object> fields = of(answer);
+    if (!caption.basis().isEmpty()) {
+      fields.put("basis", caption.basis());
+    }
+    if (caption.checked()) {
+      fields.put("passed", verdict.map(Verdict::passed).orElse(null));
+      fields.put("expected", verdict.map(Verdict::expected).orElse(null));
+      fields.put("lacking", verdict.map(Verdict::lacking).orElse(null));
+    }
+    return fields;
+  }
+
+  private static Map<String, Object> of(VerifiedAnswer answer) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("id", answer.id());
     fields.put("question", answer.question());
+    if (!answer.context().isEmpty()) {
+      fields.put("context", answer.context());
+    }
     fields.put("status", lower(answer.status()));
     fields.put("answer", answer.text());
     List<Object> nearest = new ArrayList<>();

@@ -4,20 +4,35 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.Optional;
 
 /** Writes one object a line, flushed line by line. */
 final class JsonlRenderer implements AnswerRenderer {
   private final JSON json = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
+  private final Caption caption;
+
+  JsonlRenderer(Caption caption) {
+    this.caption = caption;
+  }
 
   @Override
   public void render(VerifiedAnswer answer, PrintWriter out) throws IOException {
-    out.print(JsonFields.escaped(json.asString(JsonFields.of(answer))));
-    out.print('\n');
-    out.flush();
+    renderChecked(answer, Optional.empty(), 0, out);
   }
 
   @Override
   public void renderNext(VerifiedAnswer answer, int position, PrintWriter out) throws IOException {
-    render(answer, out);
+    renderChecked(answer, Optional.empty(), position, out);
+  }
+
+  @Override
+  public void renderChecked(
+      VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out)
+      throws IOException {
+    Map<String, Object> fields = JsonFields.of(answer, caption, verdict);
+    out.print(JsonFields.escaped(json.asString(fields)));
+    out.print('\n');
+    out.flush();
   }
 }

@@ -23,12 +23,12 @@ final class MarkdownSheet implements SheetRenderer {
   @Override
   public int render(Sheet sheet, PrintWriter out) {
     if (!sheet.title().isEmpty()) {
-      out.print("**" + escaped(sheet.title()) + "**\n\n");
+      out.print("**" + Escaped.markdown(sheet.title()) + "**\n\n");
     }
     StringBuilder heading = new StringBuilder("|");
     StringBuilder rule = new StringBuilder("|");
     for (Column column : sheet.columns()) {
-      heading.append(' ').append(escaped(column.name())).append(" |");
+      heading.append(' ').append(Escaped.markdown(column.name())).append(" |");
       rule.append(column.numeric() ? " ---: |" : " --- |");
     }
     out.print(heading.append('\n').append(rule).append('\n'));
@@ -47,15 +47,15 @@ final class MarkdownSheet implements SheetRenderer {
     out.print(marks.isEmpty() ? "" : "\n");
     marks.forEach(
         (span, mark) -> {
-          String quote = escaped(proofs.quote(stated.get(span)));
-          out.print(mark + ". 「" + quote + "」 " + escaped(span.name()) + "\n");
+          String quote = Escaped.markdown(proofs.quote(stated.get(span)));
+          out.print(mark + ". 「" + quote + "」 " + Escaped.markdown(span.name()) + "\n");
         });
     out.flush();
     return lines[0];
   }
 
   private String cell(Cell cell) {
-    StringBuilder text = new StringBuilder(escaped(cell.text()));
+    StringBuilder text = new StringBuilder(Escaped.markdown(cell.text()));
     for (Row row : cell.rows()) {
       Span span = row.fact().evidence();
       stated.putIfAbsent(span, row);
@@ -63,21 +63,5 @@ final class MarkdownSheet implements SheetRenderer {
       text.append(" \\[").append(mark).append("\\]");
     }
     return text.toString();
-  }
-
-  /** On one line, with nothing in it that Markdown or a browser would act on. */
-  private static String escaped(String raw) {
-    String line = Shown.line(raw);
-    StringBuilder escaped = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      char character = line.charAt(i);
-      switch (character) {
-        case '<' -> escaped.append("&lt;");
-        case '&' -> escaped.append("&amp;");
-        case '\\', '|', '[', ']', '`', '*', '_', '#', '!' -> escaped.append('\\').append(character);
-        default -> escaped.append(character);
-      }
-    }
-    return escaped.toString();
   }
 }

@@ -96,19 +96,8 @@ final class TextRenderer implements AnswerRenderer {
   }
 
   private void write(Citation citation, VerifiedAnswer answer, StringBuilder text) {
-    StringBuilder heading = new StringBuilder();
-    heading.append('[').append(citation.number()).append("] ");
-    heading.append(citation.place() == null ? citation.report() : citation.place());
-    if (citation.year() != 0) {
-      heading.append(" · ").append(citation.year());
-    }
-    if (citation.sample()) {
-      heading.append(" · ").append(Frame.word("sample", answer.language()));
-    }
-    if (!citation.section().isEmpty()) {
-      heading.append(" · ").append(String.join(" › ", citation.section()));
-    }
-    for (String line : Columns.wrap(Shown.line(heading.toString()), WIDTH)) {
+    for (String line :
+        Columns.wrap(Shown.line(CitationHeading.of(citation, answer.language())), WIDTH)) {
       text.append(theme.heading(line)).append('\n');
     }
     String quote = "「" + Shown.line(citation.quote()) + "」";

@@ -117,8 +117,14 @@ public final class VerifiedAnswer {
 
   /** A question that failed: it says why and states nothing. */
   public static VerifiedAnswer failed(String question, String message, ExitStatus exitStatus) {
+    return failed(question, List.of(), message, exitStatus);
+  }
+
+  /** A question that failed in a conversation. */
+  public static VerifiedAnswer failed(
+      String question, List<String> context, String message, ExitStatus exitStatus) {
     Slots nothing = Slots.none();
-    Asked asked = new Asked(question, List.of(), Language.SIMPLIFIED, nothing, "");
+    Asked asked = new Asked(question, context, Language.SIMPLIFIED, nothing, "");
     return new VerifiedAnswer(asked, Status.ERROR, Content.failed(message), exitStatus, "1", 0);
   }
 
@@ -152,6 +158,11 @@ public final class VerifiedAnswer {
 
   public String question() {
     return asked.question();
+  }
+
+  /** The earlier questions of the same conversation, oldest first. */
+  public List<String> context() {
+    return asked.context();
   }
 
   public Language language() {

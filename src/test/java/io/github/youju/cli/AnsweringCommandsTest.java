@@ -104,7 +104,7 @@ class AnsweringCommandsTest {
 
   @Test
   void another_form_or_a_named_index_that_is_not_there_is_one_line() {
-    assertThat(run("", "ask", "x", "--index", index, "--format", "csv")).isEqualTo(2);
+    assertThat(run("", "ask", "x", "--index", index, "--format", "pdf")).isEqualTo(2);
     assertThat(run("", "ask", "x", "--index", folder.resolve("none").toString())).isEqualTo(3);
     assertThat(run("", "run", "-", "--index", folder.resolve("none").toString())).isEqualTo(3);
     assertThat(err.toString().lines()).hasSize(3);

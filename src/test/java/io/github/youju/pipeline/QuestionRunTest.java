@@ -1,12 +1,18 @@
 package io.github.youju.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.UserException;
+import io.github.youju.render.Verdict;
+import io.github.youju.verify.VerifiedAnswer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,17 +21,32 @@ class QuestionRunTest {
   private static final String GOOD = "{\"id\":\"good\",\"question\":\"东乡区2025年固定资产投资目标\"}";
 
   private final List<String> seen = new ArrayList<>();
+  private RunPlan plan = RunPlan.plain();
   private ExitStatus status;
+  private String ended;
 
   private QuestionRun run(String... lines) throws IOException {
     try (AnswerPipeline pipeline = FakePipeline.open();
-        QuestionFile file = QuestionFile.of(new StringReader(String.join("\n", lines)), "-")) {
-      QuestionRun run = new QuestionRun(pipeline);
-      status =
-          run.run(
-              file,
-              (answer, position) -> seen.add(position + " " + answer.id() + " " + answer.status()));
+        QuestionFile file = QuestionFile.open("-", bytes(lines), told -> {})) {
+      QuestionRun run = new QuestionRun(pipeline, plan);
+      status = run.run(file, new Seen(), tally -> {});
       return run;
+    }
+  }
+
+  private static ByteArrayInputStream bytes(String... lines) {
+    return new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private final class Seen implements AnswerSink {
+    @Override
+    public void put(VerifiedAnswer answer, Optional<Verdict> verdict, int position) {
+      seen.add(position + " " + answer.id() + " " + answer.status());
+    }
+
+    @Override
+    public void finish(int count, boolean whole) {
+      ended = count + (whole ? " whole" : " broken off");
     }
   }
 
@@ -68,5 +89,36 @@ class QuestionRunTest {
     assertThat(run("").summary().english())
         .startsWith("0 questions: 0 answered, 0 refused, 0 errors");
     assertThat(status).isEqualTo(ExitStatus.ANSWERED);
+  }
+
+  @Test
+  void the_first_failure_can_end_a_run_and_a_refusal_is_none() throws IOException {
+    plan = new RunPlan(2, true, false, 1);
+    run(question("nothing"), GOOD, question("mend"), GOOD, GOOD);
+    assertThat(seen).last().isEqualTo("2 mend ERROR");
+    assertThat(ended).isEqualTo("3 broken off");
+    assertThat(status).isEqualTo(ExitStatus.MENDABLE);
+  }
+
+  @Test
+  void several_jobs_keep_the_order() throws IOException {
+    plan = new RunPlan(3, false, false, 1);
+    String[] lines = new String[60];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = i % 7 == 0 ? question("bug") : GOOD;
+    }
+    run(lines);
+    assertThat(ended).isEqualTo("60 whole");
+    for (int i = 0; i < lines.length; i++) {
+      assertThat(seen.get(i)).isEqualTo(i + (i % 7 == 0 ? " bug ERROR" : " good ANSWERED"));
+    }
+  }
+
+  @Test
+  void a_check_without_anything_expected_is_told() {
+    plan = new RunPlan(1, false, true, 1);
+    assertThatThrownBy(() -> run(GOOD))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith("no question says what it expects");
   }
 }

@@ -164,6 +164,6 @@ class AnswerRendererTest {
   void another_form_is_wrong_usage() {
     assertThatThrownBy(() -> AnswerRenderer.of("pdf", Theme.plain()))
         .isInstanceOf(UserException.class)
-        .hasMessage("no format 'pdf' for answers; use text, json or jsonl");
+        .hasMessage("no format 'pdf' for answers; use text, json, jsonl, csv, md or html");
   }
 }

@@ -1,0 +1,16 @@
+package io.github.youju.render;
+
+/**
+ * What is told once of many answers.
+ *
+ * @param title of a document; empty where the first question is title enough
+ * @param basis names the index and the settings that the answers rest on; empty where it is not
+ *     told
+ * @param checked whether the answers are held against what is expected
+ */
+public record Caption(String title, String basis, boolean checked) {
+  /** Nothing is told. */
+  public static Caption none() {
+    return new Caption("", "", false);
+  }
+}
