@@ -66,7 +66,8 @@ final class ChineseHelp {
     return said;
   }
 
-  private String of(String english) {
+  /** The Chinese of what a command says. */
+  String of(String english) {
     String said = chinese.get(english);
     if (said == null) {
       missing.add(english);

@@ -1,9 +1,17 @@
 package io.github.youju.cli;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
+import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Doctor;
 import io.github.youju.pipeline.Doctor.Check;
+import io.github.youju.pipeline.Settings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Says whether everything is there and working. */
@@ -13,19 +21,39 @@ final class DoctorCommand implements Subcommand {
     spec.usageMessage()
         .description("Check that everything is there and working, and say how to mend the rest.");
     CommonOptions.addIndex(spec);
+    CommonOptions.addFormat(spec, "text or json");
     CommonOptions.addModel(spec);
   }
 
   @Override
-  public ExitStatus run(Invocation invocation) {
-    List<Check> checks = new Doctor(CommonOptions.settings(invocation), System.getenv()).checks();
+  public ExitStatus run(Invocation invocation) throws IOException {
+    Settings settings = CommonOptions.settings(invocation);
+    if (!List.of("text", "json").contains(settings.format())) {
+      throw new UserException(
+          ExitStatus.USAGE,
+          Line.of(
+              "这里没有“%s”格式；可以用 text 或 json",
+              "no doctor as %s; use text or json", settings.format()));
+    }
+    List<Check> checks = new Doctor(settings, System.getenv()).checks();
     ExitStatus status = ExitStatus.ANSWERED;
+    List<Map<String, Object>> objects = new ArrayList<>();
     for (Check check : checks) {
-      invocation
-          .out()
-          .println(
-              (check.fine() ? "ok  " : "!!  ") + check.finding().in(invocation.voice().tongue()));
+      String finding = UserException.onOneLine(check.finding().in(settings.tongue()));
+      if (settings.format().equals("text")) {
+        invocation.out().println((check.fine() ? "ok  " : "!!  ") + finding);
+      } else {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("check", check.name());
+        fields.put("ok", check.fine());
+        fields.put("finding", finding);
+        objects.add(fields);
+      }
       status = status.worse(check.fine() ? ExitStatus.ANSWERED : ExitStatus.MENDABLE);
+    }
+    if (!objects.isEmpty()) {
+      JSON pretty = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
+      invocation.out().println(pretty.asString(objects));
     }
     return status;
   }

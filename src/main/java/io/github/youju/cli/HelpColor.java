@@ -1,23 +1,14 @@
 package io.github.youju.cli;
 
+import io.github.youju.render.Theme;
 import picocli.CommandLine.Help.Ansi;
 
-/**
- * Whether help is coloured. The launcher tells in {@code youju.terminal} which of the streams 0, 1
- * and 2 are terminals: asking Java's console takes a tenth of a second.
- */
+/** Whether help is coloured: as answers are where nothing was asked for. */
 final class HelpColor {
 
   private HelpColor() {}
 
   static Ansi chosen() {
-    boolean terminal = System.getProperty("youju.terminal", "").contains("1");
-    boolean plain = isSet("NO_COLOR") || "dumb".equals(System.getenv("TERM"));
-    return terminal && !plain ? Ansi.ON : Ansi.OFF;
-  }
-
-  private static boolean isSet(String variable) {
-    String value = System.getenv(variable);
-    return value != null && !value.isEmpty();
+    return Theme.isColored(Styles.isTerminal(1), System.getenv()) ? Ansi.ON : Ansi.OFF;
   }
 }

@@ -21,11 +21,13 @@ final class Misuse {
 
   static UserException told(ParameterException wrong, String... args) {
     CommandSpec spec = wrong.getCommandLine().getCommandSpec();
+    Line reason = reason(wrong, spec, args);
+    String mark = reason.chinese().endsWith("？") ? "" : "；";
     return new UserException(
         ExitStatus.USAGE,
         Line.of(
-            "%1$s；用法见 %2$s --help",
-            "%1$s; see %2$s --help", reason(wrong, spec, args), spec.qualifiedName()));
+            "%1$s%3$s用法见 %2$s --help",
+            "%1$s; see %2$s --help", reason, spec.qualifiedName(), mark));
   }
 
   private static Line reason(ParameterException wrong, CommandSpec spec, String... args) {
@@ -35,12 +37,15 @@ final class Misuse {
       case MissingParameterException missing when !missing.getMissing().isEmpty() ->
           missing(missing.getMissing().getFirst());
       case OverwrittenOptionException twice ->
-          Line.of("选项 %s 只能写一次", "the option %s can only be given once", name(twice.getArgSpec()));
+          Line.of(
+              "选项 %s 只能写一次", "the option %s can only be given once", name(twice.getOverwritten()));
       default ->
           wrong.getArgSpec() != null && wrong.getArgSpec().isOption()
               ? Line.of(
-                  "“%2$s”不能作 %1$s 的值",
-                  "%s cannot be '%s'", name(wrong.getArgSpec()), String.valueOf(wrong.getValue()))
+                  "%s 后面要写数字，不是“%s”",
+                  "%s needs a number, not '%s'",
+                  name(wrong.getArgSpec()),
+                  String.valueOf(wrong.getValue()))
               : Line.same(String.valueOf(wrong.getMessage()));
     };
   }
@@ -63,6 +68,11 @@ final class Misuse {
     }
     if (spec.parent() != null) {
       return Line.of("多了“%s”；词里有空格时请加引号", "'%s' is one word too many", first);
+    }
+    if (Wording.isFile(first)) {
+      return Line.of(
+          "%1$s 是文件或文件夹；要读入索引请写 youju index %1$s",
+          "%1$s is a file or a folder; to read it: youju index %1$s", first);
     }
     String all = String.join(" ", args);
     return Wording.isQuestion(first)

@@ -3,6 +3,9 @@ package io.github.youju.cli;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +42,7 @@ final class Wording {
       return helpAsAnOption(ordered);
     }
     boolean command = ordered[0].startsWith("-") || YoujuCommand.COMMANDS.contains(ordered[0]);
-    if (command || !isQuestion(ordered[0])) {
+    if (command || !isQuestion(ordered[0]) || isFile(ordered[0])) {
       return ordered;
     }
     String[] asked = new String[ordered.length + 1];
@@ -51,6 +54,14 @@ final class Wording {
   /** Commands are single words of ASCII; what has blanks or Chinese in it is a question. */
   static boolean isQuestion(String word) {
     return word.strip().indexOf(' ') > 0 || word.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  static boolean isFile(String word) {
+    try {
+      return Files.exists(Path.of(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** {@code --index I ask QUESTION} is {@code ask --index I QUESTION}. */

@@ -9,6 +9,9 @@ public final class Meant {
   /** Two slips, such as two letters that changed places; more is another word. */
   private static final int MOST_SLIPS = 2;
 
+  /** So many letters of a name, and the rest left out, count as one slip. */
+  private static final int LEAST_BEGUN = 4;
+
   private Meant() {}
 
   /** What to add to an error: the nearest names as a question, or nothing where none is near. */
@@ -26,16 +29,24 @@ public final class Meant {
     List<String> meant = new ArrayList<>();
     int fewest = MOST_SLIPS;
     for (String name : names) {
-      int slips = slips(word.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+      String lower = name.toLowerCase(Locale.ROOT);
+      boolean begun =
+          word.length() >= LEAST_BEGUN && lower.startsWith(word.toLowerCase(Locale.ROOT));
+      int slips = begun ? 1 : slips(word.toLowerCase(Locale.ROOT), lower);
       if (slips < fewest) {
         meant.clear();
         fewest = slips;
       }
-      if (slips == fewest && slips < name.length() - 1) {
+      if (slips == fewest && slips < name.length() - 1 && !holds(meant, name)) {
         meant.add(name);
       }
     }
     return meant;
+  }
+
+  /** Names that only differ in case are told once. */
+  private static boolean holds(List<String> meant, String name) {
+    return meant.stream().anyMatch(name::equalsIgnoreCase);
   }
 
   /** How many letters are wrong, missing or too many; two that changed places count as one. */

@@ -4,6 +4,7 @@ import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
 import io.github.youju.error.Line;
+import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,8 +103,10 @@ final class Catalog {
     if (found.isEmpty()) {
       throw new UserException(
           Line.of(
-              "索引里没有文件 %s；有哪些，见 youju sources",
-              "no file %s in the index; youju sources lists what there is", source));
+              "索引里没有文件 %s；有哪些，见 youju sources%s",
+              "no file %s in the index; youju sources lists what there is%s",
+              source,
+              Meant.instead(source, sources().stream().map(SourceFile::path).toList())));
     }
     return found.getFirst();
   }

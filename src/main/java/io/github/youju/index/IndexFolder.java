@@ -39,6 +39,12 @@ final class IndexFolder {
   private IndexFolder() {}
 
   static Directory openForReading(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UserException(
+          Line.of(
+              "%s 是文件，不是索引；请用 --index 写索引所在的文件夹",
+              "%s is a file and no index; name the folder of the index with --index", folder));
+    }
     if (!holdsIndex(folder)) {
       throw new UserException(
           Line.of(

@@ -26,9 +26,10 @@ public final class Doctor {
   /**
    * One thing looked at.
    *
+   * @param name what was looked at, in one word for programs
    * @param finding what was found, and where it is not fine, how to mend it
    */
-  public record Check(boolean fine, Line finding) {}
+  public record Check(String name, boolean fine, Line finding) {}
 
   private static final int JAVA = 25;
 
@@ -43,8 +44,20 @@ public final class Doctor {
 
   /** All checks, in a fixed order. */
   public List<Check> checks() {
-    List<Check> checks =
-        new ArrayList<>(List.of(java(), characters(), terminal(), index(), analysis()));
+    Surroundings around = new Surroundings(settings, environment);
+    List<Check> checks = new ArrayList<>();
+    checks.add(java());
+    checks.add(characters());
+    checks.add(around.locale());
+    checks.add(around.terminal());
+    checks.add(around.settingsFiles());
+    checks.add(around.prompts());
+    checks.add(around.keys());
+    checks.add(index());
+    checks.add(around.disk());
+    checks.add(analysis());
+    checks.add(around.words());
+    checks.add(around.tools());
     if (settings.ofModule().containsKey("model")) {
       checks.add(model());
     }
@@ -55,17 +68,18 @@ public final class Doctor {
   private Check model() {
     try {
       return new Check(
-          true, Modules.model(settings, environment, unheard -> {}).answerer().probe());
+          "model", true, Modules.model(settings, environment, unheard -> {}).answerer().probe());
     } catch (UserException e) {
-      return new Check(false, e.told());
+      return new Check("model", false, e.told());
     }
   }
 
   private static Check java() {
     String version = "Java " + Runtime.version();
     return Runtime.version().feature() >= JAVA
-        ? new Check(true, Line.same(version))
+        ? new Check("java", true, Line.same(version))
         : new Check(
+            "java",
             false,
             Line.of(
                 "%s：请安装 JDK %d，并用 ./youju 启动",
@@ -79,32 +93,22 @@ public final class Doctor {
             "字符：%s；参数和文件名：%s",
             "characters: %s, arguments and file names: %s", Charset.defaultCharset(), arguments);
     return arguments.equals("UTF-8")
-        ? new Check(true, finding)
+        ? new Check("characters", true, finding)
         : new Check(
+            "characters",
             false,
             Line.of(
                 "%s：请用 ./youju 启动，或设置 LC_ALL=C.UTF-8",
                 "%s: start with ./youju, or set LC_ALL=C.UTF-8", finding));
   }
 
-  private Check terminal() {
-    String terminal = environment.getOrDefault("TERM", "");
-    boolean attended = System.getProperty("youju.terminal", "").contains("1");
-    return new Check(
-        true,
-        Line.of(
-            "终端：%s%s",
-            "terminal: %s%s",
-            terminal.isEmpty() ? new Line("没有设置 TERM", "TERM is not set") : terminal,
-            attended ? "" : new Line("，输出不到终端", ", output is not a terminal")));
-  }
-
   private Check index() {
     Optional<Path> existing = settings.location().existing();
     if (existing.isEmpty()) {
       return settings.location().isNamed()
-          ? new Check(false, missing(settings.location().forReading()))
+          ? new Check("index", false, missing(settings.location().forReading()))
           : new Check(
+              "index",
               false,
               new Line(
                   "没有索引：请运行 youju index 报告所在的文件夹；在那之前 youju ask 用内置样例回答",
@@ -113,9 +117,9 @@ public final class Doctor {
     try (ReportIndex index = ReportIndex.open(existing.get())) {
       IndexSummary summary = IndexSummary.of(index, 0, 0, 0, ExitStatus.ANSWERED);
       return new Check(
-          true, Line.of("索引 %s：%s", "index at %s: %s", existing.get(), summary.line()));
+          "index", true, Line.of("索引 %s：%s", "index at %s: %s", existing.get(), summary.line()));
     } catch (UserException e) {
-      return new Check(false, e.told());
+      return new Check("index", false, e.told());
     }
   }
 
@@ -152,9 +156,11 @@ public final class Doctor {
             !index.passages(new PassageQuery(List.of(), asked, Set.of(), 1, false)).isEmpty();
         return found
             ? new Check(
+                "search",
                 true,
                 new Line("检索：用繁体词能找到简体句子", "search: traditional words find a simplified sentence"))
             : new Check(
+                "search",
                 false,
                 new Line(
                     "检索不能用：程序装坏了，请重新安装",

@@ -2,9 +2,12 @@ package io.github.youju.pipeline;
 
 import io.github.youju.answer.llm.Prompt;
 import io.github.youju.answer.llm.Prompts;
+import io.github.youju.error.Line;
+import io.github.youju.error.UserException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The prompt files for people: which are in use, what they say, what a user's copy changes. */
 public final class PromptFiles {
@@ -24,6 +27,34 @@ public final class PromptFiles {
       lines.add(name + "\t" + prompt.hash() + "\t" + origin);
     }
     return lines;
+  }
+
+  /**
+   * The names of those that are the user's own.
+   *
+   * @throws UserException where one of them cannot be used
+   */
+  public List<String> own() {
+    List<String> own = new ArrayList<>();
+    for (String name : Prompts.NAMES) {
+      Prompt prompt = prompts.get(name);
+      if (!prompt.origin().isEmpty()) {
+        Set<String> known = prompts.builtIn(name).places();
+        for (String place : prompt.places()) {
+          if (!known.contains(place)) {
+            throw new UserException(
+                Line.of(
+                    "提示词 %s 里的 {{%s}} 没有内容可填；可用的有 %s",
+                    "the prompt %s has {{%s}}, which nothing is known for; there is %s",
+                    prompt.origin(),
+                    place,
+                    String.join(", ", known)));
+          }
+        }
+        own.add(name);
+      }
+    }
+    return own;
   }
 
   /** The prompt in use, whole. */

@@ -3,6 +3,7 @@ package io.github.youju.pipeline;
 import io.github.youju.document.Report;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
+import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.region.Region;
@@ -46,8 +47,10 @@ final class ReportChoice {
       throw new UserException(
           ExitStatus.NOT_STATED,
           Line.of(
-              "索引里没有%s的报告；有哪些报告，见 youju sources",
-              "no report of %s in the index; youju sources lists what there is", place));
+              "索引里没有%s的报告；有哪些报告，见 youju sources%s",
+              "no report of %s in the index; youju sources lists what there is%s",
+              place,
+              Meant.instead(wanted, ReportFilter.names(index))));
     }
     int planned = year == 0 ? years.last() : year;
     List<Report> chosen = own.stream().filter(each -> each.year() == planned).toList();
@@ -59,7 +62,11 @@ final class ReportChoice {
       throw new UserException(
           ExitStatus.NOT_STATED,
           Line.of(
-              "没有%s%d年的报告；有的年份是 %s", "no report of %s for %d; there are %s", place, year, years));
+              "没有%s%d年的报告；有的年份是 %s",
+              "no report of %s for %d; there are %s",
+              place,
+              year,
+              String.join(", ", years.stream().map(String::valueOf).toList())));
     }
     notice.accept(
         Line.of(

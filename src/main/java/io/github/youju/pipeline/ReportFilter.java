@@ -3,12 +3,15 @@ package io.github.youju.pipeline;
 import io.github.youju.document.Report;
 import io.github.youju.document.ReportKind;
 import io.github.youju.error.Line;
+import io.github.youju.error.Meant;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.region.Region;
 import io.github.youju.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The hard filters: which reports a run may look at. */
@@ -39,13 +42,25 @@ public final class ReportFilter {
     if (passed.isEmpty() && !index.reports().isEmpty()) {
       notice.accept(
           Line.of(
-              "索引里没有符合%s的报告；有哪些报告，见 youju sources",
-              "no report in the index passes%s; youju sources lists what there is",
+              "索引里没有符合%s的报告；有哪些报告，见 youju sources%s",
+              "no report in the index passes%s; youju sources lists what there is%s",
               (region.isEmpty() ? "" : " --region " + region)
                   + (year == 0 ? "" : " --year " + year)
-                  + (kind == null ? "" : " --kind " + kind.name().toLowerCase(Locale.ROOT))));
+                  + (kind == null ? "" : " --kind " + kind.name().toLowerCase(Locale.ROOT)),
+              Meant.instead(region, names(index))));
     }
     return passed;
+  }
+
+  /** By which the places of the index can be named. */
+  static Set<String> names(ReportIndex index) {
+    Set<String> names = new TreeSet<>();
+    for (Report report : index.reports()) {
+      if (report.region() != null) {
+        names.add(report.region().name());
+      }
+    }
+    return names;
   }
 
   private boolean passes(Report report) {

@@ -2,6 +2,7 @@ package io.github.youju.pipeline;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
+import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
 import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
@@ -67,9 +68,21 @@ public final class TableRequest {
             () ->
                 wrong(
                     Line.of(
-                        "没有指标“%1$s”；可以按字词找：--subject %1$s",
-                        "no indicator '%1$s'; look for it in the words with --subject %1$s", name)))
+                        "没有指标“%1$s”；可以按字词找：--subject %1$s%2$s",
+                        "no indicator '%1$s'; look for it in the words with --subject %1$s%2$s",
+                        name,
+                        Meant.instead(name, names()))))
         .name();
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Indicator each : Indicators.known().all()) {
+      names.add(each.name());
+      names.addAll(each.chineseNames());
+      names.addAll(each.englishNames());
+    }
+    return names;
   }
 
   private static Set<Integer> years(Map<String, String> options) {

@@ -1,5 +1,6 @@
 package io.github.youju.render;
 
+import java.util.List;
 import java.util.Map;
 
 /** Every style there is; plain text has none. */
@@ -28,17 +29,30 @@ public final class Theme {
    *
    * @param wish always, never, or auto
    * @param terminal whether the text goes to a terminal
-   * @param environment where NO_COLOR and TERM are looked up
+   * @param environment where NO_COLOR, CLICOLOR_FORCE, CLICOLOR and TERM are looked up
    */
   public static Theme chosen(String wish, boolean terminal, Map<String, String> environment) {
-    boolean refused =
-        !environment.getOrDefault("NO_COLOR", "").isEmpty()
-            || "dumb".equals(environment.get("TERM"));
     return switch (wish) {
       case "always" -> COLORED;
       case "never" -> PLAIN;
-      default -> terminal && !refused ? COLORED : PLAIN;
+      default -> isColored(terminal, environment) ? COLORED : PLAIN;
     };
+  }
+
+  /**
+   * What the environment wants where the user said nothing: NO_COLOR is the last word, then
+   * CLICOLOR_FORCE colours also what goes to a file, then CLICOLOR=0 and a dumb terminal refuse.
+   */
+  public static boolean isColored(boolean terminal, Map<String, String> environment) {
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
+    if (!List.of("", "0").contains(environment.getOrDefault("CLICOLOR_FORCE", ""))) {
+      return true;
+    }
+    boolean refused =
+        "0".equals(environment.get("CLICOLOR")) || "dumb".equals(environment.get("TERM"));
+    return terminal && !refused;
   }
 
   /** The line above a quote. */

@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A prompt as its file has it: a head between lines of dashes, then what is sent, in two parts.
@@ -19,6 +23,7 @@ import java.util.Map;
  */
 public record Prompt(
     String name, String origin, String text, List<String> words, String system, String user) {
+  private static final Pattern PLACE = Pattern.compile("\\{\\{(.*?)}}");
   private static final int HASH_LENGTH = 12;
   private static final String SYSTEM = "# System";
   private static final String USER = "# User";
@@ -58,6 +63,16 @@ public record Prompt(
       }
     }
     return false;
+  }
+
+  /** The names of the places to be filled. */
+  public Set<String> places() {
+    Set<String> places = new TreeSet<>();
+    Matcher place = PLACE.matcher(user);
+    while (place.find()) {
+      places.add(place.group(1));
+    }
+    return places;
   }
 
   /** What is asked, with its places filled; what is filled in is never looked at for places. */

@@ -2,6 +2,7 @@ package io.github.youju.answer.llm;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
+import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,12 @@ public final class Prompts {
     if (!NAMES.contains(name)) {
       throw new UserException(
           ExitStatus.USAGE,
-          Line.of("没有提示词“%s”；有 %s", "no prompt '%s'; there is %s", name, String.join(", ", NAMES)));
+          Line.of(
+              "没有提示词“%s”；有 %s%s",
+              "no prompt '%s'; there is %s%s",
+              name,
+              String.join(", ", NAMES),
+              Meant.instead(name, NAMES)));
     }
     try (InputStream in = Prompts.class.getResourceAsStream("prompts/" + name + ".md")) {
       return Prompt.parse(name, "", new String(in.readAllBytes(), StandardCharsets.UTF_8));

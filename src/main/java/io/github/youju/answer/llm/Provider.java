@@ -2,6 +2,7 @@ package io.github.youju.answer.llm;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
+import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,7 +48,11 @@ record Provider(
     throw new UserException(
         ExitStatus.USAGE,
         Line.of(
-            "没有“%s”这家模型服务；有 %s", "no provider '%s'; there is %s", name, String.join(", ", names)));
+            "没有“%s”这家模型服务；有 %s%s",
+            "no provider '%s'; there is %s%s",
+            name,
+            String.join(", ", names),
+            Meant.instead(name, names)));
   }
 
   static List<Provider> all() {

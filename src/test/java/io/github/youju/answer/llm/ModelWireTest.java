@@ -153,6 +153,7 @@ class ModelWireTest {
     assertThat(new Doctor(settings, environment).checks().getLast())
         .isEqualTo(
             new Doctor.Check(
+                "model",
                 true,
                 new Line(
                     "模型 openai:test 能回答（42 个 token）", "model openai:test answers (42 tokens)")));
