@@ -6,14 +6,11 @@ import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.ITypeInfo;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Model.RuntimeTypeInfo;
 
 /** The completion for bash, as picocli writes it once it knows what the values are. */
 final class BashCompletion {
-  private static final ITypeInfo FILE = RuntimeTypeInfo.createForAuxType(File.class);
 
   private BashCompletion() {}
 
@@ -22,27 +19,30 @@ final class BashCompletion {
     return AutoComplete.bash(root.name(), root.commandLine());
   }
 
+  /** A kind of value that picocli cannot know is told by what an argument is made anew with. */
   private static void enrich(CommandSpec spec) {
     for (OptionSpec option : List.copyOf(spec.options())) {
       Candidates candidates = Candidates.of(option);
       if (option.arity().max() > 0 && candidates.source() != Source.WORDS) {
         spec.remove(option);
-        OptionSpec.Builder builder = OptionSpec.builder(option);
+        OptionSpec.Builder builder = OptionSpec.builder(option.names());
+        builder.paramLabel(option.paramLabel());
         spec.addOption(
             candidates.values().isEmpty()
-                ? builder.typeInfo(FILE).build()
-                : builder.completionCandidates(candidates.values()).build());
+                ? builder.type(File.class).build()
+                : builder.type(String.class).completionCandidates(candidates.values()).build());
       }
     }
     for (PositionalParamSpec words : List.copyOf(spec.positionalParameters())) {
       Candidates candidates = Candidates.of(words);
       if (candidates.source() != Source.WORDS) {
         spec.remove(words);
-        PositionalParamSpec.Builder builder = PositionalParamSpec.builder(words);
+        PositionalParamSpec.Builder builder = PositionalParamSpec.builder();
+        builder.paramLabel(words.paramLabel()).index("0..*").arity("1");
         spec.addPositional(
             candidates.values().isEmpty()
-                ? builder.typeInfo(FILE).build()
-                : builder.completionCandidates(candidates.values()).build());
+                ? builder.type(File.class).build()
+                : builder.type(String.class).completionCandidates(candidates.values()).build());
       }
     }
     for (CommandLine below : spec.subcommands().values()) {

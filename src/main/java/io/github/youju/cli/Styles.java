@@ -1,6 +1,7 @@
 package io.github.youju.cli;
 
 import io.github.youju.render.Theme;
+import java.io.Console;
 import java.util.Locale;
 
 /** Which streams are terminals, and whether answers are coloured because of it. */
@@ -9,10 +10,16 @@ final class Styles {
   private Styles() {}
 
   /**
-   * Whether the stream 0, 1 or 2 is a terminal; the launcher tells, as Java is slow to find out.
+   * Whether the stream 0, 1 or 2 is a terminal; the launcher tells, as Java is slow to find out, and
+   * only that of Windows, which cannot know, leaves it to Java.
    */
   static boolean isTerminal(int stream) {
-    return System.getProperty("youju.terminal", "").contains(Integer.toString(stream));
+    String told = System.getProperty("youju.terminal");
+    if (told == null) {
+      Console console = System.console();
+      return console != null && console.isTerminal();
+    }
+    return told.contains(Integer.toString(stream));
   }
 
   /** The theme for answers on standard output. */
