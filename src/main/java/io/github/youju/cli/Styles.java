@@ -3,6 +3,7 @@ package io.github.youju.cli;
 import io.github.youju.render.Theme;
 import java.io.Console;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which streams are terminals, and whether answers are coloured because of it. */
 final class Styles {
@@ -10,14 +11,13 @@ final class Styles {
   private Styles() {}
 
   /**
-   * Whether the stream 0, 1 or 2 is a terminal; the launcher tells, as Java is slow to find out, and
-   * only that of Windows, which cannot know, leaves it to Java.
+   * Whether the stream 0, 1 or 2 is a terminal; the launcher tells, as Java is slow to find out,
+   * and only that of Windows, which cannot know, leaves it to Java.
    */
   static boolean isTerminal(int stream) {
     String told = System.getProperty("youju.terminal");
     if (told == null) {
-      Console console = System.console();
-      return console != null && console.isTerminal();
+      return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
     return told.contains(Integer.toString(stream));
   }
