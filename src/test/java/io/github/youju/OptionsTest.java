@@ -34,6 +34,9 @@ class OptionsTest {
       Files.copy(samples.resolve(name), reports.resolve(name));
     }
     Files.writeString(folder.resolve("questions.txt"), "固定资产投资目标是多少\n");
+    Files.writeString(
+        folder.resolve("expected.jsonl"),
+        "{\"question\":\"东乡区2025年固定资产投资目标是多少\",\"expect\":[[\"5.6%\"]]}\n");
     Path wrong = Files.createDirectories(folder.resolve("config/youju"));
     Files.writeString(wrong.resolve("config.yml"), "fromat: json\n");
   }

@@ -39,7 +39,7 @@ final class Surroundings {
             "language: %s, locale %s",
             settings.tongue().code(),
             locale.isEmpty() ? new Line("未设置", "not set") : locale);
-    boolean shown = lower.contains("utf-8") || lower.contains("utf8");
+    boolean shown = lower.isEmpty() || lower.contains("utf-8") || lower.contains("utf8");
     return shown || !attended.contains("1")
         ? new Check("locale", true, finding)
         : new Check(
@@ -141,7 +141,12 @@ final class Surroundings {
   }
 
   Check disk() {
-    Path folder = settings.location().forWriting().toAbsolutePath();
+    Path folder;
+    try {
+      folder = settings.location().forWriting().toAbsolutePath();
+    } catch (UserException nowhere) {
+      return new Check("disk", false, nowhere.told());
+    }
     while (folder.getParent() != null && !Files.exists(folder)) {
       folder = folder.getParent();
     }

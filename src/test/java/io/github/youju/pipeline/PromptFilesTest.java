@@ -47,6 +47,19 @@ class PromptFilesTest {
   }
 
   @Test
+  void a_place_that_nothing_is_known_for_is_told_before_a_model_is_asked() throws IOException {
+    assertThat(prompts().own()).isEmpty();
+    Path own = folder.resolve("youju/prompts/answer.md");
+    Files.createDirectories(own.getParent());
+    Files.writeString(own, prompts().show("answer"));
+    assertThat(prompts().own()).containsExactly("answer");
+    Files.writeString(own, prompts().show("answer") + "\n{{weather}}\n");
+    assertThatThrownBy(() -> prompts().own())
+        .hasMessageContaining("{{weather}}")
+        .hasMessageContaining("question");
+  }
+
+  @Test
   void a_prompt_that_is_not_there_is_wrong_usage() {
     assertThatThrownBy(() -> prompts().show("poem"))
         .hasMessage("no prompt 'poem'; there is answer, summarise, compare, rewrite, repair");
