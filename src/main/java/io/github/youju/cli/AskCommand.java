@@ -12,6 +12,8 @@ import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,6 +29,12 @@ final class AskCommand implements Subcommand {
     spec.usageMessage().description("Answer one question; - reads it from standard input.");
     spec.addPositional(
         Options.words("0..*", "QUESTION", "The question; its words may stand alone."));
+    spec.addOption(
+        Options.values(
+            Path.class,
+            "REPORT",
+            "Answer from this file or folder, without an index; may be repeated.",
+            "--file"));
     CommonOptions.addAnswering(spec);
     CommonOptions.addOutput(spec);
   }
@@ -38,16 +46,26 @@ final class AskCommand implements Subcommand {
     OutputFile file = OutputFile.of(invocation);
     Theme theme = file == null ? Styles.theme(settings.color()) : Theme.plain();
     AnswerRenderer renderer = AnswerRenderer.of(settings.format(), theme);
-    try (AnswerPipeline pipeline =
-        AnswerPipeline.openOrSamples(settings, System.getenv(), invocation::tell)) {
+    try (AnswerPipeline pipeline = open(invocation, settings)) {
       VerifiedAnswer answer = pipeline.ask(question, List.of());
       if (file == null) {
         renderer.render(answer, invocation.out());
       } else {
         file.writeText(out -> renderer.render(answer, out));
       }
-      return answer.exitStatus();
+      return answer.exitStatus().worse(pipeline.opening());
     }
+  }
+
+  private static AnswerPipeline open(Invocation invocation, Settings settings) {
+    if (!invocation.has("--file")) {
+      return AnswerPipeline.openOrSamples(settings, System.getenv(), invocation::tell);
+    }
+    List<Path> files = new ArrayList<>();
+    for (Object file : invocation.value(List.class, "--file")) {
+      files.add((Path) file);
+    }
+    return AnswerPipeline.overFiles(files, settings, System.getenv(), invocation::tell);
   }
 
   private static String question(Invocation invocation) throws IOException {

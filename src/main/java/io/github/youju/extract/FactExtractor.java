@@ -1,5 +1,6 @@
 package io.github.youju.extract;
 
+import io.github.youju.document.Cell;
 import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
 import io.github.youju.document.Role;
@@ -14,14 +15,18 @@ import io.github.youju.fact.Quantity;
 import io.github.youju.text.FoldedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The door of this package: facts out of the sentences of a report. */
 public final class FactExtractor {
   private final FigureReader figureReader = new FigureReader();
   private final IndicatorReader indicatorReader = new IndicatorReader();
+  private final CellReader cellReader = new CellReader(figureReader, indicatorReader);
 
   /** 由2002年7703元增加到: the year of what it rose from is told. */
   private static final Pattern DATED = Pattern.compile("[由从]\\d{4}年(?:底|末)?的?[^,;\\d]{0,3}$");
@@ -32,10 +37,28 @@ public final class FactExtractor {
    * @param text the raw decoded text of the report's source
    */
   public List<Fact> extract(Report report, String text) {
+    return extract(report, text, List.of());
+  }
+
+  /**
+   * All facts of a report, in the order of the text.
+   *
+   * @param text the text of the report's source
+   * @param cells the values of the tables in the text, in order, which are read by their headers
+   */
+  public List<Fact> extract(Report report, String text, List<Cell> cells) {
+    Map<Integer, List<Cell>> rows =
+        cells.stream()
+            .collect(Collectors.groupingBy(Cell::line, LinkedHashMap::new, Collectors.toList()));
     List<Fact> facts = new ArrayList<>();
     TimeReader times = new TimeReader(report);
     for (Passage passage : report.passages()) {
       for (Span sentence : passage.sentences()) {
+        List<Cell> row = rows.get(sentence.begin());
+        if (row != null) {
+          facts.addAll(cellReader.read(report, passage, text, row));
+          continue;
+        }
         FoldedText folded = FoldedText.of(SourceFile.quote(text, sentence), sentence.begin());
         if (sentence.equals(passage.sentences().getFirst())) {
           times.enter(passage, folded.text());

@@ -6,6 +6,7 @@
  * io.github.youju.extract.SubjectReader} finds what each one is of (before it, behind it, or
  * carried over from the figure before), and {@link io.github.youju.extract.ParallelReader} shares
  * lists of values out over lists of subjects. {@link io.github.youju.extract.TimeReader} tells the
- * year and whether it is a result or a target.
+ * year and whether it is a result or a target. Values of tables go past all this: {@code
+ * CellReader} reads them by the headers of their row and column.
  */
 package io.github.youju.extract;

@@ -46,6 +46,18 @@ final class PackedInput {
     return values;
   }
 
+  /** Numbers that grow, each kept as its distance from the one before. */
+  List<Integer> numbers() {
+    int size = number();
+    List<Integer> values = new ArrayList<>(size);
+    int last = 0;
+    for (int i = 0; i < size; i++) {
+      last += number();
+      values.add(last);
+    }
+    return values;
+  }
+
   Span span() {
     int begin = number();
     return new Span(source, begin, begin + number());

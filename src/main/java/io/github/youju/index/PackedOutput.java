@@ -42,6 +42,15 @@ final class PackedOutput {
     }
   }
 
+  void numbers(List<Integer> values) {
+    number(values.size());
+    int last = 0;
+    for (int value : values) {
+      number(value - last);
+      last = value;
+    }
+  }
+
   void span(Span span) {
     if (!span.source().equals(source)) {
       throw new IllegalArgumentException(span.name() + " in a record of " + source);

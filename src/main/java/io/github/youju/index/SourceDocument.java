@@ -34,7 +34,9 @@ final class SourceDocument {
     out.text(origin.path());
     out.text(origin.hash());
     out.text(origin.recipe());
+    out.text(file.format());
     out.text(file.encoding());
+    out.numbers(file.pages());
     out.number(file.compilation() == null ? 0 : 1);
     if (file.compilation() != null) {
       writeDetail(file.compilation(), out);
@@ -62,14 +64,17 @@ final class SourceDocument {
     for (int passed = 0; passed < 5; passed++) {
       in.text();
     }
+    String format = in.text();
     String encoding = in.text();
+    List<Integer> pages = in.numbers();
     Detail compilation = in.number() == 0 ? null : readDetail(in);
     int size = in.number();
     List<Entry> contents = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       contents.add(new Entry(in.number(), in.text(), in.number(), in.span(), in.span()));
     }
-    return new SourceFile(origin.source(), encoding, "", compilation, contents, in.texts());
+    return new SourceFile(
+        origin.source(), format, encoding, "", pages, compilation, contents, in.texts());
   }
 
   static String readText(BytesRef bytes) {

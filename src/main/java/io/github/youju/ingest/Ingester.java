@@ -3,6 +3,8 @@ package io.github.youju.ingest;
 import io.github.youju.document.Detail;
 import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
+import io.github.youju.format.Decoder;
+import io.github.youju.format.Extracted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,19 +13,18 @@ public final class Ingester {
   private final ChromeFilter chrome = ChromeFilter.builtIn();
 
   /**
-   * Reads one file.
+   * Reads one file of plain text.
    *
    * @param path relative to the indexed folder, with forward slashes
    * @param bytes the file as it lies on disk
    */
   public Ingested read(String path, byte[] bytes) {
-    Decoded decoded = Decoder.decode(bytes);
-    return read(path, decoded);
+    return read(path, Extracted.of(Decoder.decode(bytes)));
   }
 
-  /** Reads a text that is decoded, or extracted from another format, already. */
-  public Ingested read(String path, Decoded decoded) {
-    Page page = Page.of(path, decoded.text());
+  /** Reads the text of a file of any format. */
+  public Ingested read(String path, Extracted extracted) {
+    Page page = Page.of(path, extracted.text());
     ContentsReader contents = new ContentsReader(page);
     List<Block> blocks = blocks(page, contents);
     List<Draft> drafts = ReportSplitter.split(page, blocks, chrome);
@@ -33,7 +34,7 @@ public final class Ingester {
       reports.add(reader.read(drafts, i));
     }
     Detail collection = contents.collection();
-    List<String> warnings = new ArrayList<>(decoded.warnings());
+    List<String> warnings = new ArrayList<>(extracted.warnings());
     if (reports.isEmpty()) {
       warnings.add("no report was found in the file");
     }
@@ -49,8 +50,15 @@ public final class Ingester {
     }
     SourceFile file =
         new SourceFile(
-            path, decoded.encoding(), decoded.text(), collection, contents.entries(), warnings);
-    return new Ingested(file, reports);
+            path,
+            extracted.format().label(),
+            extracted.encoding(),
+            extracted.text(),
+            extracted.pages(),
+            collection,
+            contents.entries(),
+            warnings);
+    return new Ingested(file, reports, extracted.cells());
   }
 
   private static List<Block> blocks(Page page, ContentsReader contents) {

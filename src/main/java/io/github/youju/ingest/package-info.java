@@ -1,10 +1,9 @@
 /**
- * Reads a file into its reports: headings, passages, sentences, and what each report says of
- * itself. The door is {@link io.github.youju.ingest.Ingester}; it runs these stages in order.
+ * Reads the text of a file into its reports: headings, passages, sentences, and what each report
+ * says of itself. The door is {@link io.github.youju.ingest.Ingester}; it runs these stages in
+ * order.
  *
  * <ol>
- *   <li>{@link io.github.youju.ingest.Decoder}: bytes into the raw text that every span counts in;
- *       it changes nothing, not even line ends.
  *   <li>{@code Page}: the raw text, one matching character for each code point, so that an index is
  *       an offset into the file and stays one.
  *   <li>{@code LayoutReader}: paragraphs, from line breaks, or from the short last lines of text

@@ -1,6 +1,7 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.document.Report;
+import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
@@ -12,6 +13,7 @@ import io.github.youju.understand.QuestionParser;
 import io.github.youju.verify.CitationVerifier;
 import io.github.youju.verify.VerifiedAnswer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ public final class AnswerPipeline implements AutoCloseable {
   private final Answering answering;
   private final Consumer<Line> notice;
   private Supplier<Modules> modules;
+  private ExitStatus opening = ExitStatus.ANSWERED;
   private Optional<Consumer<Line>> explain = Optional.empty();
 
   /** Over these reports of an index; closes the index. */
@@ -79,6 +82,24 @@ public final class AnswerPipeline implements AutoCloseable {
     }
     notice.accept(NO_INDEX);
     return over(new Samples(environment).open(), true, settings, environment, notice);
+  }
+
+  /**
+   * Answers from files, and folders of them, without an index.
+   *
+   * @throws UserException where none can be read
+   */
+  public static AnswerPipeline overFiles(
+      List<Path> files, Settings settings, Map<String, String> environment, Consumer<Line> notice) {
+    FileReports reports = new FileReports(notice);
+    AnswerPipeline pipeline = over(reports.open(files), false, settings, environment, notice);
+    pipeline.opening = reports.status();
+    return pipeline;
+  }
+
+  /** What a run ends with at least: files that it was to answer from may have been left out. */
+  public ExitStatus opening() {
+    return opening;
   }
 
   private static AnswerPipeline over(

@@ -131,7 +131,9 @@ public final class Doctor {
 
   /** A sentence is indexed and looked for in the other script. */
   private static Check analysis() {
-    SourceFile file = new SourceFile("probe", "UTF-8", "粮食总产量稳定增长。", null, List.of(), List.of());
+    SourceFile file =
+        new SourceFile(
+            "probe", "text", "UTF-8", "粮食总产量稳定增长。", List.of(), null, List.of(), List.of());
     Span all = new Span("probe", 0, file.text().length());
     Passage passage = new Passage(0, List.of(), Role.PLAN, all, List.of(all));
     Report report =

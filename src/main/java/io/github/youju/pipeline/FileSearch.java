@@ -2,6 +2,9 @@ package io.github.youju.pipeline;
 
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
+import io.github.youju.format.Archive;
+import io.github.youju.format.Format;
+import io.github.youju.format.UnreadableException;
 import io.github.youju.index.ReportIndex;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -132,7 +135,29 @@ final class FileSearch {
     for (Path part : root.relativize(file)) {
       path.append(path.isEmpty() ? "" : "/").append(part);
     }
-    files.add(new FoundFile(root, path.toString()));
+    if (!Archive.isNamed(name) || !addInside(root, path.toString())) {
+      files.add(new FoundFile(root, path.toString()));
+    }
+  }
+
+  /** Adds the files in an archive; false where it has to be told why there are none. */
+  private boolean addInside(Path root, String archive) {
+    int before = files.size();
+    try {
+      Path file = root.resolve(archive);
+      if (Files.size(file) > Format.ZIP.mostBytes()) {
+        return false;
+      }
+      for (String name : Archive.of(Files.readAllBytes(file)).names()) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        if (SourceReader.reads(last) && !last.startsWith(".") && !name.startsWith("__MACOSX/")) {
+          files.add(new FoundFile(root, archive + "/" + name, archive));
+        }
+      }
+    } catch (IOException | UnreadableException e) {
+      files.subList(before, files.size()).clear();
+    }
+    return files.size() > before;
   }
 
   private static boolean isHidden(Path path) {

@@ -3,11 +3,11 @@ package io.github.youju.pipeline;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
+import io.github.youju.format.Format;
 import io.github.youju.index.Origin;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.index.ReportIndexWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.Map;
 
 /** The first flow: files are found, read, their facts extracted, written and committed. */
 public final class IndexPipeline {
-  private static final long MOST_BYTES = 8L << 20;
 
   private final Path folder;
   private final IndexJournal journal;
@@ -111,8 +110,8 @@ public final class IndexPipeline {
     if (search.files().isEmpty()) {
       Line line =
           Line.of(
-              "%s 里没有可读的文件：youju 读 .txt 和 .md 文件",
-              "nothing to read in %s: youju reads .txt and .md files", paths.getFirst());
+              "%s 里没有可读的文件：youju 读 %s",
+              "nothing to read in %s: youju reads %s", paths.getFirst(), Format.endings());
       if (!ReportIndex.existsAt(folder)) {
         throw new UserException(line);
       }
@@ -142,14 +141,15 @@ public final class IndexPipeline {
   private void readOne(
       FoundFile found, int number, int total, SourceNames names, ReportIndexWriter writer) {
     try {
-      if (Files.size(found.file()) > MOST_BYTES) {
+      long most = Format.named(found.path()).mostBytes();
+      if (found.size() > most) {
         mend(
             Line.of(
                 "%s 超过 %d MB，已略过；请拆分",
-                "%s is larger than %d MB; left out", found.file(), MOST_BYTES >> 20));
+                "%s is larger than %d MB; left out", found.file(), most >> 20));
         return;
       }
-      byte[] bytes = Files.readAllBytes(found.file());
+      byte[] bytes = found.read();
       Origin known = names.known(found);
       Origin origin = names.place(found, Hashes.of(bytes), recipe.of(found));
       if (origin.equals(known)) {
@@ -158,6 +158,8 @@ public final class IndexPipeline {
       }
       journal.reading(number, total, origin.source());
       write(origin, known, bytes, writer);
+    } catch (UserException notReadable) {
+      mend(notReadable.told());
     } catch (IOException e) {
       status = status.worse(ExitStatus.MENDABLE);
       journal.leftOut(

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What an index holds, as the verifier reads it; a report is read whole once. */
@@ -33,6 +34,17 @@ final class IndexSources implements Sources {
     for (SourceFile file : index.sources()) {
       if (file.path().equals(source)) {
         return index.text(source);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public Integer page(Span span) {
+    for (SourceFile file : index.sources()) {
+      if (file.path().equals(span.source())) {
+        OptionalInt page = file.page(span.begin());
+        return page.isPresent() ? page.getAsInt() : null;
       }
     }
     return null;

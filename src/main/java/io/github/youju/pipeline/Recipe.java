@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class Recipe {
   private static final List<String> STAGES =
-      List.of("text", "region", "document", "fact", "ingest", "extract", "index");
+      List.of("text", "region", "document", "fact", "format", "ingest", "extract", "index");
 
   private static final int LENGTH = 16;
   private static final String MARK = "+";

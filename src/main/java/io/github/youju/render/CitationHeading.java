@@ -24,6 +24,10 @@ final class CitationHeading {
     if (!citation.section().isEmpty()) {
       heading.append(" · ").append(String.join(" › ", citation.section()));
     }
+    if (citation.page() != null) {
+      String page = Frame.word("page", language);
+      heading.append(" · ").append(page.replace("%", citation.page().toString()));
+    }
     return heading.toString();
   }
 }

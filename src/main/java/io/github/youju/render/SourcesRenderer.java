@@ -46,7 +46,8 @@ public final class SourcesRenderer {
   }
 
   private Table table(List<Report> reports) {
-    Table table = new Table("source", "part", "place", "year", "kind", ">passages", ">facts");
+    Table table =
+        new Table("source", "part", "place", "year", "kind", "format", ">passages", ">facts");
     for (Report report : reports) {
       table.row(
           report.source(),
@@ -54,10 +55,18 @@ public final class SourcesRenderer {
           report.region() == null ? "?" : report.region().fullName(),
           report.year() == 0 ? "?" : Integer.toString(report.year()),
           lower(report.kind()),
+          form(report),
           Integer.toString(index.passageCount(report.id())),
           Integer.toString(index.factCount(report.id())));
     }
     return table;
+  }
+
+  /** The format, and for what is written in a character set other than the usual one, the set. */
+  private String form(Report report) {
+    SourceFile file = files.get(report.source());
+    boolean usual = file.encoding().isEmpty() || file.encoding().equals("UTF-8");
+    return usual ? file.format() : file.format() + ", " + file.encoding();
   }
 
   /** Of the files first, each once, also of those in which no report was found. */
@@ -108,6 +117,7 @@ public final class SourcesRenderer {
     fields.put("sections", sections);
     fields.put("passages", index.passageCount(report.id()));
     fields.put("facts", index.factCount(report.id()));
+    fields.put("format", file.format());
     fields.put("encoding", file.encoding());
     fields.put("collection", file.collection().map(Detail::value).orElse(null));
     fields.put("warnings", warnings);

@@ -30,7 +30,16 @@ final class Quotes {
     if (report == null) {
       return Optional.of(
           new Citation(
-              number, span, quote.get(), "", null, null, 0, List.of(), null, sources.sample()));
+              number,
+              span,
+              quote.get(),
+              "",
+              null,
+              null,
+              0,
+              List.of(),
+              sources.page(span),
+              sources.sample()));
     }
     return Optional.of(
         new Citation(
@@ -42,7 +51,7 @@ final class Quotes {
             report.region() == null ? null : report.region().name(),
             report.year(),
             headings(report, span),
-            null,
+            sources.page(span),
             sources.sample()));
   }
 

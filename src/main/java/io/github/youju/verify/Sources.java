@@ -18,6 +18,9 @@ public interface Sources {
    */
   Optional<Report> report(Span span);
 
+  /** The page that the span begins on, from 1; null for formats without pages. */
+  Integer page(Span span);
+
   /** The facts whose value stands in the span. */
   List<Fact> facts(Span span);
 

@@ -49,8 +49,10 @@ final class Samples {
   static SourceFile file(String path) {
     return new SourceFile(
         path,
+        "pdf",
         "UTF-8",
         TEXT,
+        List.of(0, 10),
         new Detail("各县报告汇编", span(path, "青溪县政府工作报告")),
         List.of(new Entry(1, "青溪县", 3, span(path, "青溪县"), span(path, "青溪县"))),
         List.of("the contents list 3 reports, 1 is in the file"));

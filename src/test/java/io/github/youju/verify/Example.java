@@ -78,6 +78,11 @@ public final class Example implements Sources {
   }
 
   @Override
+  public Integer page(Span span) {
+    return null;
+  }
+
+  @Override
   public String text(String source) {
     return SOURCE.equals(source) ? text : null;
   }

@@ -1,4 +1,4 @@
-package io.github.youju.ingest;
+package io.github.youju.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,318 @@
+package io.github.youju.format;
+
+import io.github.youju.document.Cell;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a table into a text, a line for each row that says everything of each value: the row's
+ * header, the column's, the value and behind it its unit ({@code 地区生产总值：2023年完成565亿元，比上年增长6%。}).
+ *
+ * <p>All words are the table's own; only their order and the marks between them are not. A table
+ * without values, such as one that only lays out a page, is written cell by cell.
+ */
+final class Table {
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+－﹣−]?\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|[-+－﹣−]?\\d+(?:\\.\\d+)?");
+  private static final String QUALIFIED = "(?:左右|以上|以内|以下|上下)?";
+
+  /** A number with what may stand around it: 增长6%左右, 约565亿元, ≥98. */
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?:增长|下降|不低于|不高于|不超过|高于|低于|超过|约|达到|控制在|[≥≤＞＜><])?\\s*(?:"
+              + NUMBER.pattern()
+              + ")\\s*(?:[-~～—至]\\s*\\d+(?:\\.\\d+)?)?\\s*[%％‰]?(?:个百分点|[\\u4e00-\\u9fff㎡]{1,5}?)?"
+              + QUALIFIED);
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年?(?:度|末|底)?");
+  private static final Pattern DATED = Pattern.compile("(?:19|20)\\d{2}\\s*年|\\d{1,2}月|\\d{1,2}-\\d{1,2}月");
+  private static final Pattern UNIT_IN_HEADER =
+      Pattern.compile(
+          "[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,10})\\s*[)）\\]】]|[±＋+-]\\s*([%％])");
+  private static final Pattern UNIT_OF_TABLE =
+      Pattern.compile("(?:计量)?单位\\s*[:：]\\s*([^\\s,，、;；()（）]{1,8})\\s*[)）]?$");
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "[%％‰]|个?百分点|[十百千万亿]*(?:元|美元|吨|公斤|千克|斤|亩|公顷|平方米|平方公里|立方米|公里|千米|米|千瓦时|千瓦|度|人次|人|户|家|个|件|项|辆|台|套|张|头|只|羽|株|所|处|座|床|倍|天|小时|岁|名|位|分|微克/立方米|吨标准煤(?:/万元)?|元/人|人/平方公里)");
+  private static final Pattern GROWTH = Pattern.compile("增长|增速|增幅|涨幅|降幅|同比|±|增减|占比|比重");
+  private static final Pattern SERIAL = Pattern.compile("序号|编号|No\\.?|#");
+
+  /** A row's number would make a heading of its line. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\\d]+[)）]|\\d+[.、．](?!\\d))\\s*");
+
+  private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单\\s*位");
+  private static final int LONGEST_CELL = 120;
+
+  private final List<List<String>> rows;
+  private final TextBuilder text;
+  private int columns;
+  private int headers;
+  private int unitColumn = -1;
+  private int firstValue;
+  private String over = "";
+  private String tableUnit = "";
+
+  private Table(List<List<String>> rows, TextBuilder text) {
+    this.rows = rows;
+    this.text = text;
+  }
+
+  /** Writes a table; a cell that spans several is given in each of them. */
+  static void write(List<List<String>> cells, TextBuilder text) throws UnreadableException {
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> cell : cells) {
+      List<String> row = new ArrayList<>();
+      for (String each : cell) {
+        row.add(TextBuilder.clean(each));
+      }
+      if (!row.stream().allMatch(String::isEmpty)) {
+        rows.add(row);
+      }
+    }
+    new Table(rows, text).write();
+  }
+
+  private void write() throws UnreadableException {
+    int at = captions();
+    for (List<String> row : rows) {
+      columns = Math.max(columns, row.size());
+    }
+    headers = at;
+    while (headers < rows.size() && !isData(rows.get(headers))) {
+      headers++;
+    }
+    boolean named = headers > at || at < rows.size() && columns > 1;
+    if (headers >= rows.size() || columns < 2 || !named) {
+      plain(at);
+      return;
+    }
+    findColumns(at);
+    String[] heads = new String[columns];
+    for (int column = 0; column < columns; column++) {
+      heads[column] = head(column, at);
+    }
+    for (int i = headers; i < rows.size(); i++) {
+      row(rows.get(i), heads);
+    }
+  }
+
+  /** Rows above the header that hold one thing only: a title, the unit of all values. */
+  private int captions() throws UnreadableException {
+    int at = 0;
+    while (at < rows.size() && different(rows.get(at)).size() == 1) {
+      String words = different(rows.get(at)).iterator().next();
+      Matcher unit = UNIT_OF_TABLE.matcher(words);
+      if (unit.find()) {
+        tableUnit = unit(unit.group(1));
+      }
+      if (!words.startsWith("单位") && !words.startsWith("计量单位")) {
+        over = words;
+      }
+      text.paragraph(words);
+      at++;
+    }
+    return at;
+  }
+
+  private static Set<String> different(List<String> row) {
+    Set<String> words = new LinkedHashSet<>(row);
+    words.remove("");
+    return words;
+  }
+
+  /** A row has values where a cell behind its first is a number and no year. */
+  private static boolean isData(List<String> row) {
+    for (int i = 1; i < row.size(); i++) {
+      String cell = row.get(i);
+      if (isValue(cell) && !YEAR.matcher(cell).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isValue(String cell) {
+    return VALUE.matcher(cell).matches() && !DATED.matcher(cell).lookingAt();
+  }
+
+  private void plain(int from) throws UnreadableException {
+    for (List<String> row : rows.subList(from, rows.size())) {
+      boolean prose = false;
+      for (String cell : row) {
+        prose |= cell.length() > LONGEST_CELL;
+      }
+      Set<String> cells = different(row);
+      if (prose) {
+        for (String cell : cells) {
+          text.paragraph(cell);
+        }
+      } else {
+        text.paragraph(String.join(" ", cells));
+      }
+    }
+  }
+
+  /** Which column names the rows, which has their units, and where the values begin. */
+  private void findColumns(int from) {
+    for (int column = 0; column < columns; column++) {
+      String head = head(column, from);
+      if (UNIT_COLUMN.matcher(head).matches()) {
+        unitColumn = column;
+      }
+    }
+    firstValue = columns;
+    for (int column = columns - 1; column > 0; column--) {
+      if (column != unitColumn && holdsValues(column)) {
+        firstValue = column;
+      }
+    }
+  }
+
+  private boolean holdsValues(int column) {
+    int values = 0;
+    int words = 0;
+    for (List<String> row : rows.subList(headers, rows.size())) {
+      String cell = column < row.size() ? row.get(column) : "";
+      values += isValue(cell) ? 1 : 0;
+      words += cell.isEmpty() || isValue(cell) || cell.length() < 3 ? 0 : 1;
+    }
+    return values > 0 && values >= words;
+  }
+
+  /** The headers of a column, outermost first, each once. */
+  private String head(int column, int from) {
+    StringBuilder head = new StringBuilder();
+    String last = "";
+    for (List<String> row : rows.subList(from, headers)) {
+      String cell = column < row.size() ? row.get(column) : "";
+      if (!cell.isEmpty() && !cell.equals(last)) {
+        head.append(cell);
+        last = cell;
+      }
+    }
+    return head.toString();
+  }
+
+  private void row(List<String> row, String[] heads) throws UnreadableException {
+    String label = label(row, heads);
+    if (label.isEmpty() || !isData(row)) {
+      text.paragraph(String.join(" ", different(row)));
+      return;
+    }
+    String name = NUMBERED.matcher(withoutUnit(label)).replaceFirst("");
+    StringBuilder line = new StringBuilder(name).append('：');
+    int begin = text.length();
+    List<Cell> found = new ArrayList<>();
+    for (int column = firstValue; column < row.size(); column++) {
+      String cell = row.get(column);
+      if (column == unitColumn || cell.isEmpty() || cell.matches("[-—–/…\\s]+")) {
+        continue;
+      }
+      String head = withoutUnit(heads[column]);
+      if (line.charAt(line.length() - 1) != '：') {
+        line.append('，');
+      }
+      line.append(YEAR.matcher(head).matches() && !head.endsWith("年") ? head + "年" : head);
+      int from = begin + line.codePointCount(0, line.length());
+      line.append(withUnit(cell, unit(row, label, heads[column])));
+      int to = begin + line.codePointCount(0, line.length());
+      if (isValue(cell)) {
+        found.add(new Cell(name, head, over, begin, 0, from, to));
+      }
+    }
+    line.append('。');
+    text.line(line.toString());
+    int end = begin + line.codePointCount(0, line.length());
+    for (Cell each : found) {
+      text.cell(
+          new Cell(each.row(), each.column(), each.table(), begin, end, each.begin(), each.end()));
+    }
+  }
+
+  /** The words before the values: of nested headers the last stands behind the others. */
+  private String label(List<String> row, String[] heads) {
+    StringBuilder label = new StringBuilder();
+    String last = "";
+    for (int column = 0; column < Math.min(firstValue, row.size()); column++) {
+      String cell = row.get(column);
+      boolean serial =
+          SERIAL.matcher(heads[column]).matches() || column + 1 < firstValue && isSerial(cell);
+      if (column != unitColumn && !serial && !cell.isEmpty() && !cell.equals(last)) {
+        label.append(cell);
+        last = cell;
+      }
+    }
+    return label.toString();
+  }
+
+  private static boolean isSerial(String cell) {
+    return cell.matches("\\d{1,3}|[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\\d]{1,3}[)）]");
+  }
+
+  private String unit(List<String> row, String label, String head) {
+    String ofColumn = unitIn(head);
+    if (!ofColumn.isEmpty()) {
+      return ofColumn;
+    }
+    if (GROWTH.matcher(head).find()) {
+      return "%";
+    }
+    if (unitColumn >= 0 && unitColumn < row.size() && !row.get(unitColumn).isEmpty()) {
+      return unit(row.get(unitColumn));
+    }
+    String ofRow = unitIn(label);
+    if (!ofRow.isEmpty()) {
+      return ofRow;
+    }
+    return GROWTH.matcher(label).find() ? "%" : tableUnit;
+  }
+
+  private static String unitIn(String header) {
+    Matcher matcher = UNIT_IN_HEADER.matcher(header);
+    String found = "";
+    while (matcher.find()) {
+      String unit = unit(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      found = unit.isEmpty() ? found : unit;
+    }
+    return found;
+  }
+
+  /** The unit as reports write it; empty where the words are none. */
+  private static String unit(String words) {
+    String bare = words.strip().replace('％', '%');
+    if (bare.matches("±?\\s*%")) {
+      return "%";
+    }
+    return UNIT.matcher(bare).matches() ? bare : "";
+  }
+
+  private static String withoutUnit(String header) {
+    Matcher matcher = UNIT_IN_HEADER.matcher(header);
+    StringBuilder bare = new StringBuilder();
+    while (matcher.find()) {
+      String unit = unit(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      matcher.appendReplacement(
+          bare, Matcher.quoteReplacement(unit.isEmpty() ? matcher.group() : ""));
+    }
+    return matcher.appendTail(bare).toString().strip();
+  }
+
+  /** Behind the number, before 左右; not where the cell has a unit of its own. */
+  private static String withUnit(String cell, String unit) {
+    Matcher number = NUMBER.matcher(cell);
+    if (unit.isEmpty() || !isValue(cell)) {
+      return cell;
+    }
+    int end = -1;
+    while (number.find()) {
+      end = number.end();
+    }
+    String rest = cell.substring(end).strip();
+    return rest.isEmpty() || rest.matches(QUALIFIED) ? cell.substring(0, end) + unit + rest : cell;
+  }
+}

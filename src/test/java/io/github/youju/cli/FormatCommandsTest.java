@@ -1,0 +1,122 @@
+package io.github.youju.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import io.github.youju.format.Fixture;
+import io.github.youju.format.Format;
+import io.github.youju.format.PdfFixture;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Files of all formats through the whole command line. */
+class FormatCommandsTest {
+  private static final String QUESTION = "崇仁县2030年建成乡村驿站多少个?";
+
+  @TempDir Path temp;
+  private StringWriter out;
+  private StringWriter err;
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Format.class,
+      mode = Mode.EXCLUDE,
+      names = {"XLSX", "XLS", "CSV"})
+  void a_question_is_answered_from_a_file_without_an_index(Format format) throws IOException {
+    Path file = temp.resolve("报告." + (format == Format.TEXT ? "txt" : format.label()));
+    Files.write(file, Fixture.of(format));
+    assertThat(run("ask", "--file", file.toString(), "--format", "json", QUESTION)).isZero();
+    Map<String, Object> answer = JSON.std.mapFrom(out.toString());
+    assertThat(answer.get("answer").toString()).contains("37个");
+    Map<?, ?> citation = (Map<?, ?>) ((List<?>) answer.get("citations")).getFirst();
+    boolean pages = format == Format.PDF || format == Format.OFD;
+    assertThat(citation.get("page")).isEqualTo(pages ? page(format) : null);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private static int page(Format format) {
+    return format == Format.PDF ? 2 : 1;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Format.class,
+      names = {"XLSX", "XLS", "CSV"})
+  void each_cell_of_a_table_is_a_fact(Format format) throws IOException {
+    Path file = temp.resolve("崇仁县2030年主要指标." + format.label());
+    Files.write(file, Fixture.of(format));
+    assertThat(run("index", file.toString(), "--index", index())).isZero();
+    assertThat(run("table", "--all", "--format", "csv", "--index", index())).isZero();
+    assertThat(out.toString())
+        .contains(
+            "2030,,actual,地区生产总值,level,263.7,,,亿元",
+            "2031,,target,地区生产总值,growth,6.5,,,%",
+            "2030,,actual,粮食总产量,level,31.2,,,万吨",
+            "2030,,actual,城镇居民人均可支配收入,level,48105,,,元");
+  }
+
+  @Test
+  void what_show_prints_is_what_citations_count_in() throws IOException {
+    Path file = temp.resolve("a.pdf");
+    Files.write(file, Fixture.of(Format.PDF));
+    assertThat(run("index", file.toString(), "--index", index())).isZero();
+    assertThat(run("ask", "--index", index(), "--format", "json", QUESTION)).isZero();
+    Map<String, Object> answer = JSON.std.mapFrom(out.toString());
+    Map<?, ?> citation = (Map<?, ?>) ((List<?>) answer.get("citations")).getFirst();
+    assertThat(run("show", "--text", "a.pdf", "--index", index())).isZero();
+    assertThat(out.toString().substring((int) citation.get("start"), (int) citation.get("end")))
+        .isEqualTo(citation.get("quote"));
+    assertThat(run("ask", "--index", index(), QUESTION)).isZero();
+    assertThat(out.toString()).contains(" · 第2页");
+    assertThat(run("sources", "--index", index())).isZero();
+    assertThat(out.toString()).contains(" pdf ");
+  }
+
+  @Test
+  void an_archive_is_a_folder_that_can_be_forgotten() throws IOException {
+    Map<String, byte[]> files =
+        Map.of("崇仁/报告.html", Fixture.of(Format.HTML), "说明.exe", new byte[] {1, 2});
+    Path file = temp.resolve("r.zip");
+    Files.write(file, Fixture.zip(files, Charset.forName("GBK")));
+    assertThat(run("index", temp.toString(), "--index", index())).isZero();
+    assertThat(run("sources", "--index", index())).isZero();
+    assertThat(out.toString()).contains("r.zip/崇仁/报告.html");
+    assertThat(run("index", temp.toString(), "--index", index())).isZero();
+    assertThat(err.toString()).startsWith("youju: 1 file, 1 report");
+    assertThat(run("forget", file.toString(), "--index", index())).isZero();
+    assertThat(run("sources", "--index", index())).isZero();
+    assertThat(out.toString()).doesNotContain("r.zip");
+  }
+
+  @Test
+  void a_scan_is_named_as_one_and_the_rest_is_read() throws IOException {
+    Files.write(temp.resolve("scan.pdf"), PdfFixture.blank());
+    Files.write(temp.resolve("a.txt"), Fixture.of(Format.TEXT));
+    assertThat(run("index", temp.toString(), "--index", index())).isEqualTo(3);
+    assertThat(err.toString()).contains("1 report").contains("scan.pdf").contains("no text layer");
+  }
+
+  private String index() {
+    return temp.resolve("index").toString();
+  }
+
+  private int run(String... args) {
+    out = new StringWriter();
+    err = new StringWriter();
+    return new CommandRunner(
+            InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
+        .run(args);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.youju.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a PDF by hand, in a Chinese font that it does not carry: broken lines, a running head and
+ * page numbers on each of its pages.
+ */
+public final class PdfFixture {
+  private static final int LINES_ON_A_PAGE = 8;
+  private static final int SIZE = 14;
+
+  private PdfFixture() {}
+
+  /** The paragraphs, in lines of so many characters. */
+  public static byte[] of(List<String> paragraphs, int width) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      lines.addAll(Fixture.broken("　　" + paragraph, width));
+    }
+    List<String> pages = new ArrayList<>();
+    for (int from = 0; from < lines.size(); from += LINES_ON_A_PAGE) {
+      int number = pages.size() + 1;
+      StringBuilder page = new StringBuilder("BT /F1 " + SIZE + " Tf\n");
+      line(page, 200, 800, "崇仁县人民政府公报");
+      int y = 720;
+      for (String line : lines.subList(from, Math.min(lines.size(), from + LINES_ON_A_PAGE))) {
+        int blanks = line.startsWith("　　") ? 2 : 0;
+        line(page, 90 + blanks * SIZE, y, line.substring(blanks));
+        y -= 24;
+      }
+      line(page, 280, 40, "- " + number + " -");
+      pages.add(page.append("ET").toString());
+    }
+    return write(pages);
+  }
+
+  /** Pages without a character, such as a scan has. */
+  public static byte[] blank() {
+    return write(List.of("0 0 10 10 re f", "0 0 10 10 re f"));
+  }
+
+  private static void line(StringBuilder page, int x, int y, String words) {
+    StringBuilder hex = new StringBuilder();
+    for (byte b : words.getBytes(StandardCharsets.UTF_16BE)) {
+      hex.append(String.format("%02X", b));
+    }
+    page.append("1 0 0 1 ").append(x).append(' ').append(y).append(" Tm <").append(hex);
+    page.append("> Tj\n");
+  }
+
+  private static byte[] write(List<String> pages) {
+    StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+    StringBuilder kids = new StringBuilder();
+    for (int i = 0; i < pages.size(); i++) {
+      kids.append(10 + 2 * i).append(" 0 R ");
+    }
+    List<Integer> numbers = new ArrayList<>();
+    List<String> objects = new ArrayList<>();
+    numbers.addAll(List.of(1, 2, 3, 4));
+    objects.add("<< /Type /Catalog /Pages 2 0 R >>");
+    objects.add("<< /Type /Pages /Kids [" + kids + "] /Count " + pages.size() + " >>");
+    objects.add(
+        "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-H"
+            + " /DescendantFonts [4 0 R] >>");
+    objects.add(
+        "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000"
+            + " /W [1 95 500 814 939 500] /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1)"
+            + " /Supplement 4 >> /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light"
+            + " /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120"
+            + " /CapHeight 880 /StemV 80 >> >>");
+    for (int i = 0; i < pages.size(); i++) {
+      numbers.add(10 + 2 * i);
+      objects.add(
+          "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents "
+              + (11 + 2 * i)
+              + " 0 R /Resources << /Font << /F1 3 0 R >> >> >>");
+      numbers.add(11 + 2 * i);
+      String content = pages.get(i);
+      objects.add("<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
+    }
+    for (int i = 0; i < objects.size(); i++) {
+      pdf.append(numbers.get(i)).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+    }
+    pdf.append("trailer << /Root 1 0 R /Size 100 >>\n%%EOF\n");
+    return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+}
