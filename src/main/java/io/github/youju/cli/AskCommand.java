@@ -76,7 +76,10 @@ final class AskCommand implements Subcommand {
     String asked = withoutQuotes(question.strip());
     if (asked.isEmpty()) {
       throw new UserException(
-          ExitStatus.USAGE, "no question; write it behind ask, or pipe it in: youju ask QUESTION");
+          ExitStatus.USAGE,
+          new Line(
+              "没有问题；请写在 ask 后面，或从管道送进来：youju ask 问题",
+              "no question; write it behind ask, or pipe it in: youju ask QUESTION"));
     }
     if (asked.length() > FileQuestion.LONGEST) {
       throw new UserException(
@@ -102,7 +105,10 @@ final class AskCommand implements Subcommand {
     boolean cut = text.length() > FileQuestion.LONGEST;
     if (text.indexOf('\ufffd') >= 0 && !cut) {
       throw new UserException(
-          ExitStatus.USAGE, "the question on standard input is not UTF-8; convert it with iconv");
+          ExitStatus.USAGE,
+          new Line(
+              "标准输入里的问题不是 UTF-8；请用 iconv 转换",
+              "the question on standard input is not UTF-8; convert it with iconv"));
     }
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }

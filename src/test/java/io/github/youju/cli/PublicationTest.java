@@ -123,7 +123,17 @@ class PublicationTest {
   @Test
   void every_value_can_be_completed_or_is_the_users_own_word() {
     List<String> own =
-        List.of("PLACE", "YEAR", "YEARS", "NAMES", "WORDS", "MODEL", "N", "SHARE", "QUESTION", "CITATION");
+        List.of(
+            "PLACE",
+            "YEAR",
+            "YEARS",
+            "NAMES",
+            "WORDS",
+            "MODEL",
+            "N",
+            "SHARE",
+            "QUESTION",
+            "CITATION");
     for (CommandLine each : YoujuCommand.commandLine().getSubcommands().values()) {
       for (OptionSpec option : each.getCommandSpec().options()) {
         if (option.arity().max() > 0 && !own.contains(option.paramLabel())) {
