@@ -49,7 +49,7 @@ record Candidates(List<String> values, Source source) {
     return new Candidates(
         List.of(),
         switch (label) {
-          case "FILE", "PATH" -> Source.FILES;
+          case "FILE", "PATH", "REPORT" -> Source.FILES;
           case "DIR" -> Source.FOLDERS;
           default -> Source.WORDS;
         });
