@@ -2,8 +2,8 @@ package io.github.youju.pipeline;
 
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
-import io.github.youju.ingest.Decoded;
-import io.github.youju.ingest.Decoder;
+import io.github.youju.format.Decoded;
+import io.github.youju.format.Decoder;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
