@@ -17,14 +17,16 @@ final class SourcesCommand implements Subcommand {
     CommonOptions.addIndex(spec);
     CommonOptions.addFormat(spec, "text, json or jsonl");
     CommonOptions.addFilters(spec);
+    spec.addOption(
+        Options.flag("Say for each what spoke for and against place, year and kind.", "--explain"));
   }
 
   @Override
   public ExitStatus run(Invocation invocation) throws IOException {
     Settings settings = CommonOptions.settings(invocation);
     try (ReportIndex index = ReportIndex.open(settings.location().forReading())) {
-      new SourcesRenderer(index, settings.format())
-          .render(new ReportFilter(settings).of(index, invocation::tell), invocation.out());
+      new SourcesRenderer(index, settings.format(), invocation.has("--explain"))
+          .render(new ReportFilter(settings).withCopies(index, invocation::tell), invocation.out());
     }
     return ExitStatus.ANSWERED;
   }

@@ -27,6 +27,8 @@ final class Catalog {
   private final DirectoryReader reader;
   private final Map<String, StoredReport> byId;
   private final List<Report> reports;
+  private final List<Report> originals;
+  private final Map<String, String> copies;
 
   Catalog(DirectoryReader reader) throws IOException {
     this.reader = reader;
@@ -45,6 +47,9 @@ final class Catalog {
     }
     this.byId = ranked;
     this.reports = List.copyOf(plain);
+    this.copies = Copies.among(stored, one -> Sketch.read(value(Schema.SKETCH, one.document())));
+    plain.removeIf(report -> copies.containsKey(report.id()));
+    this.originals = List.copyOf(plain);
   }
 
   Map<String, StoredReport> byId() {
@@ -53,6 +58,16 @@ final class Catalog {
 
   List<Report> reports() {
     return reports;
+  }
+
+  /** Those that answer: of several copies one. */
+  List<Report> originals() {
+    return originals;
+  }
+
+  /** The copies, each with the one that answers for it. */
+  Map<String, String> copies() {
+    return copies;
   }
 
   StoredReport report(String id) {
@@ -73,6 +88,7 @@ final class Catalog {
         report.span(),
         ReportDocument.readSections(report.source(), value(Schema.SECTIONS, stored.document())),
         passages,
+        report.clues(),
         report.warnings());
   }
 

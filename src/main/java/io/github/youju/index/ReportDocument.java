@@ -1,5 +1,6 @@
 package io.github.youju.index;
 
+import io.github.youju.document.Clue;
 import io.github.youju.document.Detail;
 import io.github.youju.document.Report;
 import io.github.youju.document.ReportKind;
@@ -21,14 +22,19 @@ final class ReportDocument {
   private static final Region.Level[] LEVELS = Region.Level.values();
   private static final Report.Field[] FIELDS = Report.Field.values();
 
+  private static final Clue.Slot[] SLOTS = Clue.Slot.values();
+  private static final Clue.Ground[] GROUNDS = Clue.Ground.values();
+  private static final double HUNDREDTHS = 100;
+
   private ReportDocument() {}
 
-  static Document of(Report report, int facts) {
+  static Document of(Report report, int facts, CodePoints text) {
     Document document = new Document();
     document.add(new StringField(Schema.SOURCE, report.source(), Store.NO));
     document.add(new StringField(Schema.SORT, Schema.REPORTS, Store.NO));
     document.add(new BinaryDocValuesField(Schema.RECORD, record(report, facts)));
     document.add(new BinaryDocValuesField(Schema.SECTIONS, sections(report)));
+    document.add(new BinaryDocValuesField(Schema.SKETCH, Sketch.of(report, text)));
     return document;
   }
 
@@ -51,6 +57,7 @@ final class ReportDocument {
       }
     }
     out.span(report.span());
+    writeClues(report.clues(), out);
     out.texts(report.warnings());
     out.number(report.passages().size());
     out.number(facts);
@@ -77,6 +84,7 @@ final class ReportDocument {
             in.span(),
             List.of(),
             List.of(),
+            readClues(in),
             in.texts());
     return new StoredReport(report, report.id(), in.number(), in.number(), 0, document);
   }
@@ -87,6 +95,36 @@ final class ReportDocument {
       details.put(FIELDS[in.number()], new Detail(in.text(), in.span()));
     }
     return details;
+  }
+
+  private static void writeClues(List<Clue> clues, PackedOutput out) {
+    out.number(clues.size());
+    for (Clue clue : clues) {
+      out.constant(clue.slot());
+      out.constant(clue.ground());
+      out.text(clue.value());
+      out.text(clue.says());
+      out.number((int) Math.round(clue.weight() * HUNDREDTHS));
+      out.number(clue.span() == null ? 0 : 1);
+      if (clue.span() != null) {
+        out.span(clue.span());
+      }
+    }
+  }
+
+  private static List<Clue> readClues(PackedInput in) {
+    List<Clue> clues = new ArrayList<>();
+    for (int left = in.number(); left > 0; left--) {
+      clues.add(
+          new Clue(
+              SLOTS[in.number()],
+              GROUNDS[in.number()],
+              in.text(),
+              in.text(),
+              in.number() / HUNDREDTHS,
+              in.number() == 0 ? null : in.span()));
+    }
+    return clues;
   }
 
   private static void writeRegion(Region region, PackedOutput out) {

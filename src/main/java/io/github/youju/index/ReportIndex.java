@@ -70,9 +70,22 @@ public final class ReportIndex implements AutoCloseable {
     }
   }
 
-  /** All reports by source and part, without their headings and passages. */
+  /**
+   * The reports that answers come from, by source and part, without their headings and passages; of
+   * several copies one.
+   */
   public List<Report> reports() {
+    return catalog.originals();
+  }
+
+  /** All reports by source and part, copies too. */
+  public List<Report> reportsAndCopies() {
     return catalog.reports();
+  }
+
+  /** The report that answers for a copy of it; empty for one that answers for itself. */
+  public Optional<String> originalOf(String reportId) {
+    return Optional.ofNullable(catalog.copies().get(reportId));
   }
 
   /** One report by its id, without its headings and passages. */

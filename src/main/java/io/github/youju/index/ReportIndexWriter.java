@@ -107,7 +107,7 @@ public final class ReportIndexWriter implements AutoCloseable {
     CodePoints text = new CodePoints(file.text());
     for (Report report : reports) {
       List<Fact> stated = facts.getOrDefault(report.id(), List.of());
-      writer.addDocument(ReportDocument.of(report, stated.size()));
+      writer.addDocument(ReportDocument.of(report, stated.size(), text));
       for (Passage passage : report.passages()) {
         writer.addDocument(PassageDocument.of(report, passage, text.quote(passage.span()), onDisk));
       }

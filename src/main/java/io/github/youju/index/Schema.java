@@ -33,6 +33,7 @@ final class Schema {
   static final String RECORD = "record";
   static final String RAW_TEXT = "text";
   static final String SECTIONS = "sections";
+  static final String SKETCH = "sketch";
 
   static final String ROLE = "role";
   static final String INDICATOR = "indicator";

@@ -1,14 +1,18 @@
 package io.github.youju.ingest;
 
+import io.github.youju.document.Span;
+
 /**
  * A stretch of the page with every blank taken out, for patterns over names and titles that the
  * layout broke (人民代表大会 over two lines, 张 剑).
  */
 final class Compact {
+  private final Page page;
   private final String text;
   private final int[] at;
 
-  private Compact(String text, int[] at) {
+  private Compact(Page page, String text, int[] at) {
+    this.page = page;
     this.text = text;
     this.at = at;
   }
@@ -27,7 +31,7 @@ final class Compact {
         text.append(c);
       }
     }
-    return new Compact(text.toString(), at);
+    return new Compact(page, text.toString(), at);
   }
 
   String text() {
@@ -42,5 +46,10 @@ final class Compact {
   /** One past the last of the characters that end before the index. */
   int end(int index) {
     return at[index - 1] + 1;
+  }
+
+  /** The stretch of the file in which these characters stand. */
+  Span span(int begin, int end) {
+    return page.span(begin(begin), end(end));
   }
 }

@@ -17,7 +17,11 @@ final class FrontMatterReader {
   private static final int OPENING_BLOCKS = 3;
   private static final int LONGEST_LINE = 400;
 
-  private static final String DAY = "\\d{4}年\\d{1,2}月\\d{1,2}日";
+  private static final String NUMERAL = "[\\d〇○零0OoО一二三四五六七八九]";
+
+  /** 2024年2月21日, and 二〇二四年二月二十一日. */
+  private static final String DAY =
+      NUMERAL + "{4}年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日";
 
   private static final Pattern MEETING =
       Pattern.compile(
@@ -27,11 +31,11 @@ final class FrontMatterReader {
 
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "^([^,。;:—\\d]{0,40}?(?:代|副)?(?:国务院总理|市长|区长|县长|省长|州长|旗长|盟长|主席|主任|局长|镇长|乡长|行政长官))"
+          "^([^,。;:—\\d]{0,40}?(?:代|副)?(?:国务院总理|市长|区长|县长|省长|州长|旗长|盟长|主席|主任|局长|镇长|乡长|专员|师长|行政长官))"
               + "(?:—|:)?((?:[\\u4e00-\\u9fff·]{2,5})?)\\)?$");
 
   private static final Pattern COMMISSION =
-      Pattern.compile("受([^,。;]{1,20}?)(?:的)?委托|我代表([^,。;]{1,20}?政府)");
+      Pattern.compile("受([^,。;]{1,20}?)(?:的)?委托|我代表([^,。;]{0,20}?(?:政府|国务院|管委会|行署))");
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
@@ -51,16 +55,16 @@ final class FrontMatterReader {
   }
 
   /**
-   * What the report says of itself.
+   * What the report says of itself, its title aside.
    *
    * @param around the paragraphs of the page before and after the report, where a publication line
    *     may stand
    */
   static Map<Field, Detail> read(Page page, Draft draft, List<Block> around) {
     FrontMatterReader reader = new FrontMatterReader(page);
-    Block title = reader.title(draft);
-    if (title != null) {
-      reader.details.put(Field.TITLE, page.detail(title.begin(), title.end()));
+    if (EnglishFrontReader.isEnglish(page.text())) {
+      EnglishFrontReader.read(page, draft, reader.details);
+      return reader.details;
     }
     for (Block block : draft.front()) {
       reader.frontLine(block);
@@ -76,16 +80,6 @@ final class FrontMatterReader {
       }
     }
     return reader.details;
-  }
-
-  /** The first title that names a year or a place; else the first. */
-  private Block title(Draft draft) {
-    for (Block title : draft.titles()) {
-      if (Compact.of(page, title).text().length() > "政府工作报告".length()) {
-        return title;
-      }
-    }
-    return draft.titles().isEmpty() ? null : draft.titles().getFirst();
   }
 
   private void frontLine(Block block) {
@@ -120,7 +114,7 @@ final class FrontMatterReader {
     if (draft.front().isEmpty() || (read != null && read.value().contains("届"))) {
       return;
     }
-    Block title = title(draft);
+    Block title = draft.titles().isEmpty() ? null : draft.titles().getFirst();
     int begin = title == null ? draft.front().getFirst().begin() : title.end();
     int end = draft.front().getLast().end();
     if (begin >= end) {

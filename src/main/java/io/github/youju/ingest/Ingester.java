@@ -7,6 +7,7 @@ import io.github.youju.format.Decoder;
 import io.github.youju.format.Extracted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Reads a file's bytes into its reports. It never fails on what a file holds. */
 public final class Ingester {
@@ -19,22 +20,32 @@ public final class Ingester {
    * @param bytes the file as it lies on disk
    */
   public Ingested read(String path, byte[] bytes) {
-    return read(path, Extracted.of(Decoder.decode(bytes)));
+    return read(path, Extracted.of(Decoder.decode(bytes)), part -> Correction.NONE);
   }
 
-  /** Reads the text of a file of any format. */
-  public Ingested read(String path, Extracted extracted) {
+  /**
+   * Reads the text of a file of any format.
+   *
+   * @param corrections what the user says of a report of the file, by its part from 1
+   */
+  public Ingested read(String path, Extracted extracted, IntFunction<Correction> corrections) {
     Page page = Page.of(path, extracted.text());
     ContentsReader contents = new ContentsReader(page);
     List<Block> blocks = blocks(page, contents);
     List<Draft> drafts = ReportSplitter.split(page, blocks, chrome);
+    List<String> repeated = Repetition.setAside(page, drafts);
     ReportReader reader = new ReportReader(page, path, blocks);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      reports.add(reader.read(drafts, i));
+      reports.add(reader.read(drafts, i, corrections.apply(i + 1)));
     }
     Detail collection = contents.collection();
     List<String> warnings = new ArrayList<>(extracted.warnings());
+    warnings.addAll(repeated);
+    String mojibake = Mojibake.warning(extracted.text());
+    if (mojibake != null) {
+      warnings.add(mojibake);
+    }
     if (reports.isEmpty()) {
       warnings.add("no report was found in the file");
     }

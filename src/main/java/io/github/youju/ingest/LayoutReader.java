@@ -67,7 +67,33 @@ final class LayoutReader {
   }
 
   /** Most of the text stands in pieces of about one width, and most of those end mid-sentence. */
-  private boolean isWrapped(List<Block> pieces) {
+  private boolean isWrapped(List<Block> all) {
+    return looksWrapped(running(all));
+  }
+
+  /** From the first piece with a clause to the last: lists of links stand around the text. */
+  private List<Block> running(List<Block> pieces) {
+    int first = 0;
+    int last = pieces.size();
+    while (first < last && !hasClause(pieces.get(first))) {
+      first++;
+    }
+    while (last > first && !hasClause(pieces.get(last - 1))) {
+      last--;
+    }
+    return pieces.subList(first, last);
+  }
+
+  private boolean hasClause(Block piece) {
+    for (int i = piece.begin(); i < piece.end(); i++) {
+      if (",;。".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean looksWrapped(List<Block> pieces) {
     int typical = typicalWidth(pieces);
     if (typical < NARROWEST_WRAP || typical > WIDEST_WRAP) {
       return false;
@@ -106,7 +132,7 @@ final class LayoutReader {
   }
 
   private List<Block> joined(List<Block> pieces) {
-    int typical = typicalWidth(pieces);
+    int typical = typicalWidth(running(pieces));
     List<Block> paragraphs = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < pieces.size(); i++) {

@@ -108,7 +108,7 @@ record Mark(int level, int number, int begin, int end) {
 
   private static int skipBlanks(String text, int begin, int limit) {
     int at = begin;
-    while (at < limit && text.charAt(at) == ' ') {
+    while (at < limit && Page.isBlank(text.charAt(at)) && text.charAt(at) != '\n') {
       at++;
     }
     return at;

@@ -9,10 +9,14 @@ import io.github.youju.text.FoldedText;
  * index into {@link #text()} is an offset into the file.
  *
  * <p>Characters are simplified, full-width forms made half-width, all dashes made one dash, all
- * line ends {@code \n} and all other blanks a blank. Nothing is dropped.
+ * line ends {@code \n} and all other blanks a blank. What folding mends is mended; what it drops is
+ * a blank.
  */
 final class Page {
   static final char DASH = '—';
+
+  /** Stands where folding drops a character; a blank, but none of the layout. */
+  private static final char GAP = '\u000B';
 
   private final String path;
   private final int[] points;
@@ -30,19 +34,48 @@ final class Page {
     for (int i = 0; i < points.length; i++) {
       chars[i] = plain(points[i]);
     }
-    simplify(raw, chars);
+    mend(raw, chars);
     return new Page(path, points, new String(chars));
   }
 
-  private static void simplify(String raw, char[] chars) {
+  /**
+   * Takes over what folding mends and leaves a blank where it drops or joins something, so that
+   * pinyin, doubled marks and characters that cannot be seen part no word from the next.
+   */
+  private static void mend(String raw, char[] chars) {
     FoldedText folded = FoldedText.of(raw, 0);
     String simple = folded.text();
+    int last = 0;
     for (int i = 0; i < simple.length(); i++) {
       int at = folded.begin(i);
-      if (at < chars.length && isHan(chars[at]) && isHan(simple.charAt(i))) {
-        chars[at] = simple.charAt(i);
+      blank(chars, last, at);
+      char mended = simple.charAt(i);
+      if (at < chars.length && mended != chars[at] && isTakenOver(mended, chars[at])) {
+        chars[at] = mended;
       }
+      last = Math.max(last, at + 1);
+      blank(chars, last, folded.end(i + 1));
+      last = Math.max(last, folded.end(i + 1));
     }
+    blank(chars, last, chars.length);
+  }
+
+  private static boolean isTakenOver(char mended, char written) {
+    return (isHan(written) && isHan(mended)) || isDigit(mended) || ".%+".indexOf(mended) >= 0;
+  }
+
+  private static void blank(char[] chars, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      boolean layout = chars[i] == '\n' || (chars[i] == ' ' && !isInFigure(chars, i));
+      chars[i] = layout ? chars[i] : GAP;
+    }
+  }
+
+  private static boolean isInFigure(char[] chars, int at) {
+    return at > 0
+        && at + 1 < chars.length
+        && (isDigit(chars[at - 1]) || chars[at - 1] == '.')
+        && (isDigit(chars[at + 1]) || chars[at + 1] == '.');
   }
 
   private static char plain(int point) {
@@ -56,10 +89,10 @@ final class Page {
       case '\n', '\r', '\f', 0x0B, 0x85, 0x2028, 0x2029 -> '\n';
       case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2500, 0x2501, 0x2212 -> DASH;
       case 0x2236, 0xFE30 -> ':';
-      case 0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060 -> ' ';
+      case 0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060 -> GAP;
       default -> {
         boolean blank = Character.isWhitespace(point) || Character.isSpaceChar(point);
-        yield blank || Character.isISOControl(point) ? ' ' : (char) point;
+        yield blank ? ' ' : Character.isISOControl(point) ? GAP : (char) point;
       }
     };
   }
@@ -69,7 +102,7 @@ final class Page {
   }
 
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\n';
+    return c == ' ' || c == '\n' || c == GAP;
   }
 
   static boolean isDigit(char c) {
@@ -120,7 +153,11 @@ final class Page {
 
   /** What a stretch says, simplified and without layout, with the stretch as its proof. */
   Detail detail(int begin, int end) {
-    return detail(Compact.of(this, begin, end).text(), begin, end);
+    String stretch = text.substring(begin, end);
+    boolean english = EnglishFrontReader.isEnglish(stretch);
+    String value =
+        english ? stretch.strip().replaceAll("\\s+", " ") : Compact.of(this, begin, end).text();
+    return detail(value, begin, end);
   }
 
   /** A value made from a stretch, with the stretch as its proof. */

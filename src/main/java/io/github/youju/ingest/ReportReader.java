@@ -4,9 +4,9 @@ import io.github.youju.document.Detail;
 import io.github.youju.document.Passage;
 import io.github.youju.document.Report;
 import io.github.youju.document.Report.Field;
-import io.github.youju.document.ReportKind;
 import io.github.youju.document.Role;
 import io.github.youju.document.Span;
+import io.github.youju.ingest.Claims.Headline;
 import io.github.youju.region.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.Map;
 final class ReportReader {
   private static final int LONGEST_PASSAGE = 600;
   private static final int TEXT_BELOW_HEADING = 400;
+  private static final int OPENING = 500;
 
   private final Page page;
   private final String path;
@@ -27,33 +28,52 @@ final class ReportReader {
     this.blocks = blocks;
   }
 
-  Report read(List<Draft> drafts, int index) {
+  Report read(List<Draft> drafts, int index, Correction correction) {
     Draft draft = drafts.get(index);
     int after = index == 0 ? 0 : drafts.get(index - 1).end();
     int before = index + 1 < drafts.size() ? drafts.get(index + 1).begin() : page.text().length();
     List<Block> around = around(after, draft, before);
     Map<Field, Detail> details = FrontMatterReader.read(page, draft, around);
     OutlineReader outline = new OutlineReader(page, draft.body());
-    String[] texts = texts(outline.tops());
-    String header = header(around);
-    int year = YearFinder.find(details, header, path, outline.tops(), texts);
-    Region region = PlaceFinder.find(details, text(draft));
-    ReportKind kind = kind(details, draft);
-    List<String> warnings = warnings(draft, details, header, year);
+    List<Headline> titles = TitleChoice.headlines(page, draft, opens(draft, details));
+    List<Compact> below = below(outline.tops());
+    Claims claims =
+        new Claims(
+            titles,
+            details,
+            opening(draft),
+            outline.tops(),
+            below,
+            Compact.of(page, draft.begin(), draft.end()),
+            header(around),
+            path);
+    Slots slots = Slots.weigh(claims, correction);
+    int year = slots.year();
+    Detail title = TitleChoice.own(titles, slots.region(), year);
+    if (title != null) {
+      details.put(Field.TITLE, title);
+    }
     boolean headless = startsInside(draft, details);
     return new Report(
         path,
         index + 1,
-        title(details, region, year, kind),
-        region,
+        title(title, slots),
+        slots.region(),
         year,
-        year == 0 ? 0 : year - 1,
-        kind,
+        reviewed(title, year),
+        slots.kind(),
         details,
         page.span(draft.begin(), draft.end()),
         outline.sections(),
-        passages(outline, texts, year, headless),
-        warnings);
+        passages(outline, below, year, headless),
+        slots.clues(),
+        warnings(draft, claims, slots));
+  }
+
+  /** A bulletin of statistics looks back on the very year in its title. */
+  private static int reviewed(Detail title, int year) {
+    boolean bulletin = title != null && title.value().endsWith("公报");
+    return year == 0 || bulletin ? year : year - 1;
   }
 
   /** The paragraphs before the text, then those behind it: where a publication line may stand. */
@@ -68,60 +88,44 @@ final class ReportReader {
     return around;
   }
 
-  private String header(List<Block> around) {
+  private Detail header(List<Block> around) {
     for (Block block : around) {
       if (page.text().startsWith("年份", block.begin())) {
-        return page.text().substring(block.begin(), block.end());
+        return page.detail(block.begin(), block.end());
       }
     }
-    return "";
+    return null;
   }
 
-  private String text(Draft draft) {
-    return Compact.of(page, draft.begin(), draft.end()).text();
+  /** The first paragraphs, as far as an opening formula may go. */
+  private Compact opening(Draft draft) {
+    int end = Math.min(draft.end(), draft.bodyBegin() + OPENING);
+    return Compact.of(page, draft.bodyBegin(), end);
   }
 
-  private String[] texts(List<Heading> tops) {
-    String[] texts = new String[tops.size()];
-    for (int i = 0; i < texts.length; i++) {
+  /** The text that begins below each heading. */
+  private List<Compact> below(List<Heading> tops) {
+    List<Compact> below = new ArrayList<>();
+    for (int i = 0; i < tops.size(); i++) {
       int begin = tops.get(i).section().span().end();
       int end = Math.min(page.text().length(), begin + TEXT_BELOW_HEADING);
-      if (i + 1 < texts.length) {
+      if (i + 1 < tops.size()) {
         end = Math.min(end, tops.get(i + 1).section().span().begin());
       }
-      texts[i] = Compact.of(page, begin, end).text();
+      below.add(Compact.of(page, begin, end));
     }
-    return texts;
+    return below;
   }
 
-  private ReportKind kind(Map<Field, Detail> details, Draft draft) {
-    Detail title = details.get(Field.TITLE);
-    String said = title == null ? "" : title.value();
-    if (said.contains("计划") && (said.contains("国民经济") || said.contains("执行情况"))) {
-      return ReportKind.PLAN;
-    }
-    if (said.contains("工作报告")) {
-      return ReportKind.WORK;
-    }
-    String text = text(draft);
-    if (text.contains("计划执行情况") && text.contains("计划草案")) {
-      return ReportKind.PLAN;
-    }
-    boolean work = text.contains("政府工作") || text.contains("工作安排") || text.contains("工作回顾");
-    return work ? ReportKind.WORK : ReportKind.OTHER;
-  }
-
-  private static String title(
-      Map<Field, Detail> details, Region region, int year, ReportKind kind) {
-    Detail title = details.get(Field.TITLE);
+  private static String title(Detail title, Slots slots) {
     if (title != null && title.value().length() > "政府工作报告".length()) {
       return title.value();
     }
-    String place = region == null ? "" : shortened(region);
-    String when = year == 0 ? "" : year + "年";
+    String place = slots.region() == null ? "" : shortened(slots.region());
+    String when = slots.year() == 0 ? "" : slots.year() + "年";
     return place
         + when
-        + switch (kind) {
+        + switch (slots.kind()) {
           case WORK -> "政府工作报告";
           case PLAN -> "国民经济和社会发展计划报告";
           case OTHER -> "报告";
@@ -144,24 +148,39 @@ final class ReportReader {
   }
 
   private boolean startsInside(Draft draft, Map<Field, Detail> details) {
-    Block first = draft.body().getFirst();
-    Mark mark = Mark.at(page.text(), first.begin(), first.end());
-    boolean opens = TitleReader.isSalutation(page, first) || (mark != null && mark.number() == 1);
-    return !details.containsKey(Field.TITLE) && !opens && !details.containsKey(Field.COMMISSION);
+    return !details.containsKey(Field.TITLE) && !opens(draft, details);
   }
 
-  private List<String> warnings(Draft draft, Map<Field, Detail> details, String header, int year) {
+  /** Whether the text opens as a report does: with its salutation, formula or first heading. */
+  private boolean opens(Draft draft, Map<Field, Detail> details) {
+    Block first = draft.body().getFirst();
+    Mark mark = Mark.at(page.text(), first.begin(), first.end());
+    return TitleReader.isSalutation(page, first)
+        || (mark != null && mark.number() == 1)
+        || details.containsKey(Field.COMMISSION);
+  }
+
+  private List<String> warnings(Draft draft, Claims claims, Slots slots) {
     List<String> warnings = new ArrayList<>();
-    if (startsInside(draft, details)) {
+    if (startsInside(draft, claims.details())) {
       warnings.add("the file starts in the middle of the report, which carries no title");
-    } else if (!details.containsKey(Field.TITLE)) {
+    } else if (!claims.details().containsKey(Field.TITLE)) {
       warnings.add("the report carries no title");
     }
     if (!ReportSplitter.isWhole(page, draft)) {
       warnings.add("the report breaks off before its end");
     }
-    disagreement(warnings, "the page's header", YearFinder.pageYear(header), year);
+    if (slots.region() == null && PlaceFinder.isUnknown(claims)) {
+      warnings.add("the report is of a town or a development zone, which youju knows no place for");
+    }
+    Detail header = claims.header();
+    int year = slots.year();
+    int written = header == null ? 0 : YearFinder.written(header.value());
+    disagreement(warnings, "the page's header", written, year);
     disagreement(warnings, "the file's name", YearFinder.fileYear(path), year);
+    Detail title = claims.details().get(Field.TITLE);
+    int titled = title == null ? 0 : YearFinder.first(title.value());
+    disagreement(warnings, "the title", titled, year);
     return warnings;
   }
 
@@ -172,8 +191,8 @@ final class ReportReader {
   }
 
   private List<Passage> passages(
-      OutlineReader outline, String[] texts, int year, boolean headless) {
-    Role[] roles = roles(outline.tops(), texts, year);
+      OutlineReader outline, List<Compact> below, int year, boolean headless) {
+    Role[] roles = roles(outline.tops(), below, year);
     boolean planned = false;
     List<Heading> tops = outline.tops();
     int firstTop = tops.isEmpty() ? Integer.MAX_VALUE : tops.getFirst().section().span().begin();
@@ -195,12 +214,13 @@ final class ReportReader {
     return passages;
   }
 
-  private static Role[] roles(List<Heading> tops, String[] texts, int year) {
+  private static Role[] roles(List<Heading> tops, List<Compact> below, int year) {
     Role[] roles = new Role[tops.size()];
     for (int i = 0; i < roles.length; i++) {
       String heading = tops.get(i).folded();
       Role before = i == 0 ? null : roles[i - 1];
-      roles[i] = RoleReader.of(heading, YearFinder.first(heading), year, before, texts[i]);
+      roles[i] =
+          RoleReader.of(heading, YearFinder.first(heading), year, before, below.get(i).text());
     }
     return roles;
   }

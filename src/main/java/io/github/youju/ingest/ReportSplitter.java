@@ -19,7 +19,8 @@ final class ReportSplitter {
   /** 受区人民政府委托; 现在,我代表市人民政府向大会报告工作; never the thanks at the end of a review. */
   static final Pattern FORMULA =
       Pattern.compile(
-          "受[^,。;]{1,20}委托|我代表[^,。;]{1,20}政府,?[^,。;]{0,12}(?:报告|汇报)" + "|现将[^。;]{0,80}(?:报告|提请)");
+          "受[^,。;]{1,20}委托|我代表[^,。;]{0,20}(?:政府|国务院|管委会|行署),?[^,。;]{0,12}(?:报告|汇报)"
+              + "|现将[^。;]{0,80}(?:报告|提请)|(?i:onbehalfof[^,.]{3,60}(?:government|council),?i[a-z]{0,20}(?:report|deliver|present|submit))");
 
   private final Page page;
   private final ChromeFilter chrome;

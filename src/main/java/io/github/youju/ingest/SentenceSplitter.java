@@ -98,7 +98,22 @@ final class SentenceSplitter {
           && Page.isHan(text.charAt(at - 1))
           && (at + 1 >= limit || !isDamage(text.charAt(at + 1)));
     }
-    return c == '。' || c == '!' || c == '｡';
+    return c == '。' || c == '!' || c == '｡' || (c == '.' && endsEnglish(text, at, limit));
+  }
+
+  /** A stop behind a small letter, a bracket or a long number, and before a capital or an end. */
+  private static boolean endsEnglish(String text, int at, int limit) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    boolean number = at > 2 && Page.isDigit(before) && Page.isDigit(text.charAt(at - 2));
+    if (!(before >= 'a' && before <= 'z') && before != ')' && before != '%' && !number) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < limit && Page.isBlank(text.charAt(next))) {
+      next++;
+    }
+    boolean capital = next >= limit || (text.charAt(next) >= 'A' && text.charAt(next) <= 'Z');
+    return capital && (next > at + 1 || next >= limit);
   }
 
   private static boolean isDamage(char after) {

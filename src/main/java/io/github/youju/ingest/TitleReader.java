@@ -9,7 +9,9 @@ final class TitleReader {
 
   private static final String NAME =
       "(?:政府工作报告|国民经济和社会发展计划[^,。;:!?]{0,50}?(?:报告|草案)"
-          + "|(?:执行情况|计划草案)[^,。;:!?]{0,50}?报告|人民政府[^,。;:!?]{0,12}工作(?:的)?报告)";
+          + "|(?:执行情况|计划草案)[^,。;:!?]{0,50}?报告|人民政府[^,。;:!?]{0,12}工作(?:的)?报告"
+          + "|(?:管委会|委员会|行署|行政公署|师市|常委会|法院|检察院)(?:的)?工作(?:的)?报告"
+          + "|预算执行情况[^,。;:!?]{0,50}?报告|统计公报)";
 
   /**
    * What can stand before and behind the name: nothing, the edition, or, where the layout was lost,
@@ -22,6 +24,14 @@ final class TitleReader {
               + "(?:\\([^()]{1,8}\\))?)"
               + "(?=$|—|\\(?\\d{4}年\\d{1,2}月|发布|信息来源|来源:|时间:|日期:|各位代表)");
 
+  private static final Pattern ENGLISH_WORDS = Pattern.compile("(?i)^.{0,60}report");
+
+  /** Without blanks: Report on the Work of the Government, Report on the Implementation of ... */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?i)^([a-z'’,]{0,60}(?:reportontheworkofthe[a-z]{0,40}government|governmentworkreport"
+              + "|reportontheimplementationof[^.]{0,160}plan[^.]{0,160})(?:\\(?\\d{4}\\)?)?)(?=$|-|—|delivered)");
+
   private TitleReader() {}
 
   static boolean isTitle(Page page, Block block) {
@@ -33,7 +43,12 @@ final class TitleReader {
   }
 
   static Matcher match(Compact line) {
-    if (line.text().length() > LONGEST * 4 || !line.text().contains("报告")) {
+    if (line.text().length() <= LONGEST * 2 && ENGLISH_WORDS.matcher(line.text()).find()) {
+      Matcher english = ENGLISH.matcher(line.text());
+      return english.find() ? english : null;
+    }
+    if (line.text().length() > LONGEST * 4
+        || !(line.text().contains("报告") || line.text().contains("公报"))) {
       return null;
     }
     Matcher matcher = TITLE.matcher(line.text());

@@ -149,6 +149,7 @@ public final class Doctor {
             all,
             List.of(),
             List.of(passage),
+            List.of(),
             List.of());
     try (ReportIndexWriter writer = ReportIndexWriter.inMemory()) {
       writer.replace(file, List.of(report), Map.of());

@@ -106,7 +106,7 @@ final class FileSearch {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file)) {
+            if (attributes.isRegularFile() && !isHidden(file) && !CorrectionFile.isName(file)) {
               addIfReadable(root, file);
             }
             return FileVisitResult.CONTINUE;

@@ -7,11 +7,13 @@ import io.github.youju.format.Format;
 import io.github.youju.index.Origin;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.index.ReportIndexWriter;
+import io.github.youju.ingest.Correction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** The first flow: files are found, read, their facts extracted, written and committed. */
 public final class IndexPipeline {
@@ -19,7 +21,8 @@ public final class IndexPipeline {
   private final Path folder;
   private final IndexJournal journal;
   private final SourceReader reader = new SourceReader();
-  private final Recipe recipe = Recipe.current();
+  private final Corrections corrections = new Corrections();
+  private final Recipe recipe = Recipe.current(corrections);
 
   private int read;
   private int unchanged;
@@ -36,6 +39,7 @@ public final class IndexPipeline {
   public IndexSummary index(List<Path> paths) {
     FileSearch search = FileSearch.in(paths, folder);
     tell(search, paths);
+    readCorrections(search, paths);
     try (ReportIndexWriter writer = ReportIndexWriter.open(folder)) {
       if (writer.startedAnew()) {
         journal.note(
@@ -119,6 +123,18 @@ public final class IndexPipeline {
     }
   }
 
+  /** What the user says of the reports is checked before any work starts. */
+  private void readCorrections(FileSearch search, List<Path> paths) {
+    List<Path> files = search.files().stream().map(FoundFile::file).toList();
+    files.forEach(corrections::of);
+    for (Path path : paths) {
+      // of a file that was named alone, the patterns for its neighbours fit nothing
+      if (Files.isDirectory(path)) {
+        corrections.unused(absolute(path), files).forEach(this::mend);
+      }
+    }
+  }
+
   private void removeGone(FileSearch search, SourceNames names, ReportIndexWriter writer) {
     Map<Path, FoundFile> there = new HashMap<>();
     for (FoundFile found : search.files()) {
@@ -157,7 +173,7 @@ public final class IndexPipeline {
         return;
       }
       journal.reading(number, total, origin.source());
-      write(origin, known, bytes, writer);
+      write(origin, known, bytes, corrections.of(found.file()), writer);
     } catch (UserException notReadable) {
       mend(notReadable.told());
     } catch (IOException e) {
@@ -170,10 +186,15 @@ public final class IndexPipeline {
     }
   }
 
-  private void write(Origin origin, Origin known, byte[] bytes, ReportIndexWriter writer) {
+  private void write(
+      Origin origin,
+      Origin known,
+      byte[] bytes,
+      IntFunction<Correction> said,
+      ReportIndexWriter writer) {
     ReadSource readSource;
     try {
-      readSource = reader.read(origin.source(), bytes);
+      readSource = reader.read(origin.source(), bytes, said);
     } catch (UserException notReadable) {
       if (known != null) {
         writer.remove(known.source());

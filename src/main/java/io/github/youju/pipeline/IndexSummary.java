@@ -34,7 +34,7 @@ public record IndexSummary(
       files++;
       warnings += source.warnings().size();
     }
-    for (Report report : index.reports()) {
+    for (Report report : index.reportsAndCopies()) {
       facts += index.factCount(report.id());
       warnings += report.warnings().size();
     }

@@ -35,19 +35,21 @@ final class Recipe {
   private static final String MARK = "+";
 
   private final String common;
+  private final Corrections corrections;
 
-  private Recipe(String common) {
+  private Recipe(String common, Corrections corrections) {
     this.common = common;
+    this.corrections = corrections;
   }
 
-  /** Of this program, and the indicators that the user adds now. */
-  static Recipe current() {
-    return new Recipe(ofProgram() + ofIndicators());
+  /** Of this program, the indicators that the user adds now, and what the user says of reports. */
+  static Recipe current(Corrections corrections) {
+    return new Recipe(ofProgram() + ofIndicators(), corrections);
   }
 
   /** All that the reading of a file hangs on beside its bytes. */
   String of(FoundFile found) {
-    return common;
+    return corrections.mark(found.file()) + common;
   }
 
   /** What the user's own indicators add to a recipe: nothing where there are none. */

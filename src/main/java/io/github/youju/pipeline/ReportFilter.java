@@ -33,13 +33,22 @@ public final class ReportFilter {
    * @param notice is told where there are reports and none of them passes
    */
   public List<Report> of(ReportIndex index, Consumer<Line> notice) {
+    return passing(index.reports(), notice);
+  }
+
+  /** The same with the copies that answer nothing, as {@code sources} lists them. */
+  public List<Report> withCopies(ReportIndex index, Consumer<Line> notice) {
+    return passing(index.reportsAndCopies(), notice);
+  }
+
+  private List<Report> passing(List<Report> reports, Consumer<Line> notice) {
     List<Report> passed = new ArrayList<>();
-    for (Report report : index.reports()) {
+    for (Report report : reports) {
       if (passes(report)) {
         passed.add(report);
       }
     }
-    if (passed.isEmpty() && !index.reports().isEmpty()) {
+    if (passed.isEmpty() && !reports.isEmpty()) {
       notice.accept(
           Line.of(
               "索引里没有符合%s的报告；有哪些报告，见 youju sources%s",

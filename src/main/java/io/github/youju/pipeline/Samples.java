@@ -3,6 +3,7 @@ package io.github.youju.pipeline;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.index.ReportIndexWriter;
+import io.github.youju.ingest.Correction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -85,7 +86,7 @@ final class Samples {
     SourceReader reader = new SourceReader();
     texts.forEach(
         (name, bytes) -> {
-          ReadSource read = reader.read(name, bytes);
+          ReadSource read = reader.read(name, bytes, part -> Correction.NONE);
           writer.replace(read.file(), read.reports(), read.facts());
         });
   }

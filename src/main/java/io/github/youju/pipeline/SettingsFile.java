@@ -76,7 +76,7 @@ record SettingsFile(Path file, Map<String, String> values, Object indicators) {
       Object name = entry.getKey();
       if (INDICATORS.equals(name)) {
         indicators = entry.getValue();
-      } else {
+      } else if (!CorrectionFile.REPORTS.equals(name)) {
         settings.put(known(file, name), plain(file, name, entry.getValue()));
       }
     }
@@ -87,6 +87,7 @@ record SettingsFile(Path file, Map<String, String> values, Object indicators) {
     if (!Settings.NAMES.contains(String.valueOf(name))) {
       List<String> there = new ArrayList<>(Settings.NAMES);
       there.add(INDICATORS);
+      there.add(CorrectionFile.REPORTS);
       boolean key = String.valueOf(name).contains("key");
       throw wrong(
           file,

@@ -9,12 +9,14 @@ import io.github.youju.format.Extracted;
 import io.github.youju.format.Extractor;
 import io.github.youju.format.Format;
 import io.github.youju.format.UnreadableException;
+import io.github.youju.ingest.Correction;
 import io.github.youju.ingest.Ingested;
 import io.github.youju.ingest.Ingester;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * Reads one file: bytes into reports and facts, and nothing else. What comes out hangs on the name,
@@ -41,9 +43,10 @@ final class SourceReader {
    *
    * @param source its name in the index
    * @param bytes as they lie on disk
+   * @param said what the user says of its reports, by their part
    * @throws UserException where it is not what its name says; the line ends with what is done
    */
-  ReadSource read(String source, byte[] bytes) {
+  ReadSource read(String source, byte[] bytes, IntFunction<Correction> said) {
     Extracted extracted;
     try {
       extracted = extractor.extract(source, bytes);
@@ -53,7 +56,7 @@ final class SourceReader {
     if (!PlainText.is(extracted.text())) {
       throw new UserException(Line.of("%s 不是文本，已略过", "%s is not a text; left out", source));
     }
-    Ingested ingested = ingester.read(source, extracted);
+    Ingested ingested = ingester.read(source, extracted, said);
     Map<String, List<Fact>> facts = new HashMap<>();
     for (Report report : ingested.reports()) {
       facts.put(report.id(), factExtractor.extract(report, extracted.text(), ingested.cells()));

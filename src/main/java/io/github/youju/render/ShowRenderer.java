@@ -75,7 +75,7 @@ public final class ShowRenderer {
             quote.source(),
             Math.max(0, quote.begin() - AROUND),
             Math.min(length, quote.end() + AROUND));
-    for (Report listed : index.reports()) {
+    for (Report listed : index.reportsAndCopies()) {
       if (listed.source().equals(quote.source()) && listed.span().contains(quote)) {
         Report report = index.report(listed.id()).orElseThrow();
         for (Passage passage : report.passages()) {

@@ -19,11 +19,18 @@ import java.util.Map;
 public final class SourcesRenderer {
   private final ReportIndex index;
   private final RecordFormat format;
+  private final boolean explain;
   private final Map<String, SourceFile> files = new LinkedHashMap<>();
 
-  /** For the reports of an open index. */
-  public SourcesRenderer(ReportIndex index, String format) {
+  /**
+   * For the reports of an open index.
+   *
+   * @param explain whether the text form says what spoke for place, year and kind; the others
+   *     always do
+   */
+  public SourcesRenderer(ReportIndex index, String format, boolean explain) {
     this.index = index;
+    this.explain = explain;
     this.format = RecordFormat.of(format, "sources");
     for (SourceFile file : index.sources()) {
       files.put(file.path(), file);
@@ -35,6 +42,9 @@ public final class SourcesRenderer {
     if (format == RecordFormat.TEXT) {
       table(reports).write(out);
       warnings(reports, out);
+      if (explain) {
+        clues(reports, out);
+      }
     } else {
       List<Map<String, Object>> objects = new ArrayList<>();
       for (Report report : reports) {
@@ -81,13 +91,23 @@ public final class SourcesRenderer {
       }
     }
     for (Report report : reports) {
-      report.warnings().forEach(warning -> lines.add(report.id() + ": " + warning));
+      warnings(report).forEach(warning -> lines.add(report.id() + ": " + warning));
     }
     if (!lines.isEmpty()) {
       out.println();
     }
     for (String line : lines) {
       out.println(Shown.line(line));
+    }
+  }
+
+  private void clues(List<Report> reports, PrintWriter out) {
+    ClueLines lines = new ClueLines(index);
+    for (Report report : reports) {
+      out.println();
+      for (String line : lines.text(report)) {
+        out.println(Shown.lines(line));
+      }
     }
   }
 
@@ -100,7 +120,7 @@ public final class SourcesRenderer {
       sections.add(section.title());
     }
     List<String> warnings = new ArrayList<>(file.warnings());
-    warnings.addAll(report.warnings());
+    warnings.addAll(warnings(report));
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("source", report.source());
     fields.put("part", report.part());
@@ -120,8 +140,20 @@ public final class SourcesRenderer {
     fields.put("format", file.format());
     fields.put("encoding", file.encoding());
     fields.put("collection", file.collection().map(Detail::value).orElse(null));
+    fields.put("copyOf", index.originalOf(report.id()).orElse(null));
+    fields.put("confidence", ClueLines.confidence(report));
+    fields.put("evidence", ClueLines.evidence(report));
     fields.put("warnings", warnings);
     return fields;
+  }
+
+  /** What is wrong with it, and which report answers in its place. */
+  private List<String> warnings(Report report) {
+    List<String> warnings = new ArrayList<>(report.warnings());
+    index
+        .originalOf(report.id())
+        .ifPresent(original -> warnings.add("a copy of " + original + ", which answers cite"));
+    return warnings;
   }
 
   private static String value(Report report, Report.Field field) {

@@ -89,7 +89,7 @@ final class ShellSession {
     switch (parts[0]) {
       case "/help" -> out.print(help());
       case "/sources" ->
-          new SourcesRenderer(pipeline.index(), "text").render(pipeline.reports(), out);
+          new SourcesRenderer(pipeline.index(), "text", false).render(pipeline.reports(), out);
       case "/show" -> show(parts.length == 1 ? "1" : parts[1].replaceAll("[\\[\\]]", ""));
       default -> throw usage("no command " + parts[0] + " here; /help lists them");
     }

@@ -38,7 +38,8 @@ final class CharacterTable {
       String form = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
       return form.length() == 1 ? fold(form.charAt(0)) : form.codePointAt(0);
     }
-    return codePoint >= 0xE0000 && codePoint <= 0xE0FFF ? DROPPED : codePoint;
+    boolean tag = codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+    return tag || codePoint >= 0xF0000 ? DROPPED : codePoint;
   }
 
   /** Whether only traditional texts use it. */
@@ -55,7 +56,8 @@ final class CharacterTable {
     if (c >= 0x3400 && c <= 0x9FFF) {
       return c;
     }
-    if ((c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2E80 && c <= 0x2FDF)) {
+    boolean small = c >= 0xFE50 && c <= 0xFE6B;
+    if ((c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2E80 && c <= 0x2FDF) || small) {
       String form = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
       return form.length() == 1 && form.charAt(0) != c ? fold(form.charAt(0)) : c;
     }
@@ -64,7 +66,8 @@ final class CharacterTable {
     }
     int type = Character.getType(c);
     boolean selector = (c >= 0xFE00 && c <= 0xFE0F) || c == DROPPED;
-    if (type == Character.CONTROL || type == Character.FORMAT || selector) {
+    boolean seen = type != Character.CONTROL && type != Character.FORMAT;
+    if (!seen || type == Character.PRIVATE_USE || selector) {
       return DROPPED;
     }
     if (Character.isSurrogate(c)) {

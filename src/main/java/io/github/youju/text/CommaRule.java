@@ -1,7 +1,12 @@
 package io.github.youju.text;
 
-/** Makes one comma of several, and keeps two numbers apart that stand on both sides of one. */
+/**
+ * Makes one mark of several, as copy protection doubles them, and keeps two numbers apart that
+ * stand on both sides of a comma.
+ */
 final class CommaRule {
+  private static final String DOUBLED = "、;。:";
+
   private CommaRule() {}
 
   /** Whether anything changed. */
@@ -11,7 +16,13 @@ final class CommaRule {
     int from = 0;
     while (from < text.length) {
       if (!isComma(text.chars[from])) {
-        text.move(from++, to++);
+        int end = from + 1;
+        while (DOUBLED.indexOf(text.chars[from]) >= 0 && text.at(end) == text.chars[from]) {
+          end++;
+        }
+        changed |= end > from + 1;
+        text.put(to++, text.chars[from], text.begins[from], text.ends[end - 1]);
+        from = end;
         continue;
       }
       int next = from;

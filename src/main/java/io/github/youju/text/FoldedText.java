@@ -31,6 +31,8 @@ public final class FoldedText {
       changed |= BlankRule.apply(buffer);
       changed |= CommaRule.apply(buffer);
       changed |= SlipRule.apply(buffer);
+      changed |= BrokenFigureRule.apply(buffer);
+      changed |= LookalikeRule.apply(buffer);
     }
     return new FoldedText(buffer);
   }

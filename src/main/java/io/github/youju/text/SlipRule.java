@@ -1,11 +1,17 @@
 package io.github.youju.text;
 
 /**
- * Mends figures that a scanner has read letters into: 4l.38亿, 1O%, l00亿. Only a stretch that is a
- * well-formed number in front of a unit is touched, so that O2O and 5I stay.
+ * Mends figures that a scanner has misread: letters for digits (4l.38亿, 1O%, l00亿), another mark
+ * for the point (41。38亿, 41·38%), and a percent sign taken apart (8.5O/0). Only a stretch that then
+ * is a well-formed number, and in front of a unit or with decimals, is touched, so that O2O, 5I and
+ * 5·12 stay.
  */
 final class SlipRule {
-  private static final String UNITS = "%‰亿万倍元千百个吨公亩平户家人";
+  /** Characters with which the unit behind a figure begins. */
+  static final String UNITS = "%‰亿万倍元千百个吨公亩平户家人项条座所件名次位栋台套辆株头只斤米里册张篇岁天月日小";
+
+  private static final String OTHER_POINTS = "。·";
+  private static final int MOST_DECIMALS = 2;
 
   private SlipRule() {}
 
@@ -22,48 +28,92 @@ final class SlipRule {
       while (isPart(text.at(end))) {
         end++;
       }
-      changed |= mend(text, begin, end);
+      // the stop of a sentence is no part of the figure before it
+      int last = end;
+      while (last > begin && OTHER_POINTS.indexOf(text.at(last - 1)) >= 0) {
+        last--;
+      }
+      while (begin < last && isPoint(text.chars[begin])) {
+        begin++;
+      }
+      changed |= last > begin && mend(text, begin, last);
       begin = end;
     }
-    return changed;
+    return percents(text) || changed;
   }
 
   private static boolean mend(FoldingBuffer text, int begin, int end) {
     boolean letters = false;
     boolean digits = false;
     int points = 0;
+    int otherPoint = -1;
     for (int i = begin; i < end; i++) {
       char c = text.chars[i];
       digits |= Characters.isDigit(c);
-      letters |= digitOf(c) != c;
-      points += c == '.' ? 1 : 0;
+      boolean other = OTHER_POINTS.indexOf(c) >= 0;
+      letters |= !other && digitOf(c) != c;
+      points += c == '.' || other ? 1 : 0;
+      otherPoint = other ? i : otherPoint;
     }
     boolean number =
-        letters
+        (letters || otherPoint >= 0)
             && digits
             && points <= 1
-            && text.chars[begin] != '.'
             && text.chars[end - 1] != '.'
-            && (digitOf(text.chars[begin]) != '0' || text.at(begin + 1) == '.');
+            && (digitOf(text.chars[begin]) != '0' || isPoint(text.at(begin + 1)));
     boolean year = points == 0 && end - begin == 4 && text.at(end) == '年';
     boolean unit = text.at(end) != 0 && UNITS.indexOf(text.at(end)) >= 0;
-    if (!number || Characters.isWord(text.at(begin - 1)) || (!unit && !year)) {
+    boolean decimals = points == 1 && otherPoint < 0 && !Characters.isWord(text.at(end));
+    boolean parted = otherPoint >= 0 && end - otherPoint - 1 > MOST_DECIMALS;
+    if (!number
+        || parted
+        || Characters.isWord(text.at(begin - 1))
+        || (!unit && !year && !decimals)) {
       return false;
     }
     for (int i = begin; i < end; i++) {
-      text.chars[i] = digitOf(text.chars[i]);
+      text.chars[i] = isPoint(text.chars[i]) ? '.' : digitOf(text.chars[i]);
     }
     return true;
   }
 
+  /** O/0, 0/0 and o/o behind a digit are a percent sign. */
+  private static boolean percents(FoldingBuffer text) {
+    boolean changed = false;
+    int to = 0;
+    for (int from = 0; from < text.length; from++) {
+      boolean percent =
+          from > 0
+              && digitOf(text.chars[from]) == '0'
+              && text.at(from + 1) == '/'
+              && digitOf(text.at(from + 2)) == '0'
+              && to > 0
+              && Characters.isDigit(text.chars[to - 1])
+              && !Characters.isWord(text.at(from + 3));
+      if (percent) {
+        text.put(to++, '%', text.begins[from], text.ends[from + 2]);
+        from += 2;
+        changed = true;
+      } else {
+        text.move(from, to++);
+      }
+    }
+    text.length = to;
+    return changed;
+  }
+
   private static boolean isPart(char c) {
-    return c == '.' || Characters.isDigit(digitOf(c));
+    return isPoint(c) || Characters.isDigit(digitOf(c));
+  }
+
+  private static boolean isPoint(char c) {
+    return c == '.' || OTHER_POINTS.indexOf(c) >= 0;
   }
 
   private static char digitOf(char c) {
     return switch (c) {
       case 'l', 'I' -> '1';
-      case 'O' -> '0';
+      case 'O', 'o' -> '0';
       default -> c;
     };
   }

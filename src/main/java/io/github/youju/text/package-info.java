@@ -13,15 +13,19 @@
  *       and letters; not 。 、 “” 《》). Every dash, minus and wave is {@code -}. Lone surrogates are
  *       U+FFFD. Case, Roman and Greek letters, ① and ㎡ stay.
  *   <li>What cannot be seen is dropped: control characters, zero-width characters, byte-order
- *       marks, soft hyphens, direction marks, variation selectors.
+ *       marks, soft hyphens, direction marks, variation selectors; and what means nothing outside
+ *       of one font: private-use characters.
  *   <li>Web damage: {@code %2B} is +, {@code &nbsp;} a blank.
  *   <li>Notes: 【9】〔3〕[12] are dropped (one to three digits; 〔2023〕 of a document number stays), and
  *       pinyin after a character, 國(guó).
  *   <li>Blanks and line breaks are dropped (发 展, 增长5 .6%), but one is kept between two words or
- *       numbers (1.5 2.6), after a list's number (1. 2024年) and inside an English sentence.
+ *       numbers (1.5 2.6), after a list's number (1. 2024年) and inside an English sentence. A
+ *       figure before its unit is joined (4 1.3 8亿) where one number comes out.
  *   <li>A comma with a blank, or a full-width comma, between two digits is 、 so that 339，302 stays
- *       two numbers; doubled commas are one.
- *   <li>Slips in figures: l, I, O between digits and before a unit (4l.38亿, 1O%) are 1, 1, 0.
+ *       two numbers; doubled commas and other marks are one.
+ *   <li>Slips in figures: l, I, O between digits and before a unit (4l.38亿, 1O%) are 1, 1, 0; 。 and
+ *       · in one before a unit (41。38亿) the point; O/0 behind one %.
+ *   <li>Slips in words that cannot be meant: 隋况, 财政收人 ({@code lookalikes.txt}).
  * </ol>
  *
  * <p>Years such as 二0二三 and 二O一一 stay as written; {@link io.github.youju.text.Numerals} reads them.

@@ -1,9 +1,23 @@
 package io.github.youju.verify;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /** Makes a raw text easy to read figures from: half-width, simplified units, no layout blanks. */
 final class LooseText {
   private static final String WIDE_FORMS = "萬億個點餘兩陸貳叁參條處項戶單臺輛畝噸産產業級區縣鎮莊開壹肆伍柒捌玖拾〇";
   private static final String PLAIN_FORMS = "万亿个点余两六二三三条处项户单台辆亩吨产产业级区县镇庄开一四五七八九十零";
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}[\\p{Cc}&&[^\\t-\\r]]]");
+
+  private static final Pattern SPLIT_PERCENT =
+      Pattern.compile("(?<=\\d)[0Oo]/[0Oo](?![\\dA-Za-z])");
+
+  /** A figure with letters that look like digits, or with another mark for its point. */
+  private static final Pattern MISREAD =
+      Pattern.compile(
+          "(?<![\\dA-Za-z.])(?=[lIOo]*\\d)[\\dlIOo]+"
+              + "(?:[.][\\dlIOo]+|[。·][\\dlIOo]{1,2}(?![\\dA-Za-z年]))?(?![A-Za-z])");
 
   private LooseText() {}
 
@@ -37,13 +51,33 @@ final class LooseText {
     };
   }
 
+  /** What a scanner misread in figures, read as it was meant: 4l.38, 1O%, 41。38, 8.5O/0. */
+  private static String mended(String folded) {
+    String whole = SPLIT_PERCENT.matcher(UNSEEN.matcher(folded).replaceAll("")).replaceAll("%");
+    return MISREAD.matcher(whole).replaceAll(LooseText::digits);
+  }
+
+  private static String digits(MatchResult figure) {
+    StringBuilder digits = new StringBuilder();
+    for (char character : figure.group().toCharArray()) {
+      digits.append(
+          switch (character) {
+            case 'l', 'I' -> '1';
+            case 'O', 'o' -> '0';
+            case '。', '·' -> '.';
+            default -> character;
+          });
+    }
+    return digits.toString();
+  }
+
   /**
    * The folded text without the blanks that hard-wrapped lines left in it: 增长5 .6% is 5.6%. A blank
    * between two digits goes too, but for one behind a year (2024 15.89亿元) and for a wide one, which
    * parts the columns of a table.
    */
   static String unwrapped(String text) {
-    String folded = fold(text);
+    String folded = mended(fold(text));
     StringBuilder kept = new StringBuilder(folded.length());
     int i = 0;
     while (i < folded.length()) {

@@ -94,6 +94,7 @@ class FactExtractorPropertyTest {
         moved(report.span()),
         List.of(),
         List.of(new Passage(0, List.of(), passage.role(), moved(passage.span()), sentences)),
+        List.of(),
         List.of());
   }
 

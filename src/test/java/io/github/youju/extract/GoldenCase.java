@@ -114,6 +114,7 @@ record GoldenCase(
         whole,
         List.of(),
         List.of(passage),
+        List.of(),
         List.of());
   }
 

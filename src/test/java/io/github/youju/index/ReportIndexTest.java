@@ -193,6 +193,7 @@ class ReportIndexTest {
         report.span(),
         List.of(),
         report.passages(),
+        List.of(),
         List.of());
   }
 

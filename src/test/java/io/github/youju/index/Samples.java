@@ -84,6 +84,7 @@ final class Samples {
                 plan,
                 List.of(span(path, "新建村级养老服务点3-5个。"), span(path, "固定资产投资增长8%左右。"))),
             new Passage(2, List.of("二、今年打算"), Role.PLAN, last, List.of(last))),
+        List.of(),
         List.of("no date"));
   }
 

@@ -112,6 +112,7 @@ class FactCellTest {
             all,
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     for (Fact fact : facts) {
       cell.add(new Row(report, fact));

@@ -177,6 +177,7 @@ class QuestionParserTest {
         span,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -58,6 +58,7 @@ public final class Example implements Sources {
             new Span(SOURCE, 0, end),
             List.of(new Section("二、主要目标", 1, new Span(SOURCE, 0, 1))),
             List.of(passage),
+            List.of(),
             List.of());
     return new Example(text, report);
   }
