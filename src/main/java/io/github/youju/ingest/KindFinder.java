@@ -43,8 +43,8 @@ final class KindFinder {
       List.of("计划执行", "计划草案", "计划建议", "计划安排", "计划目标", "计划指标", "计划报告", "年度计划", "发展计划");
   private static final List<String> WORK_WORDS =
       List.of(
-          "政府工作", "政府自身", "政府系统", "法治政府", "服务型政府", "廉洁政府", "阳光政府", "人民满意政府", "工作回顾", "工作安排",
-          "我代表", "依法行政", "同志们");
+          "政府工作", "政府自身", "政府系统", "法治政府", "服务型政府", "廉洁政府", "阳光政府", "人民满意政府", "工作回顾", "工作安排", "我代表",
+          "依法行政", "同志们");
 
   private static final Pattern GOVERNMENT = Pattern.compile("政府(?:工作|自身|系统)|我代表|法治政府|廉政|依法行政");
   private static final Pattern INDICATORS = Pattern.compile("规模以上工业|固定资产投资|社会消费品零售");
@@ -152,8 +152,7 @@ final class KindFinder {
   /** A long text full of indicators that never speaks of government is a plan's. */
   private void silence(Compact text) {
     boolean silent = balance.clues().stream().noneMatch(KindFinder::isOfWork);
-    boolean full =
-        silent && text.text().length() > LONG && INDICATORS.matcher(text.text()).find();
+    boolean full = silent && text.text().length() > LONG && INDICATORS.matcher(text.text()).find();
     if (full && !GOVERNMENT.matcher(text.text()).find()) {
       balance.add(Ground.TEXT, name(ReportKind.PLAN), "never speaks of the government", 3, null);
     }

@@ -108,7 +108,9 @@ final class PlaceFinder {
     }
   }
 
-  /** Where two of title, meeting and office agree, and the text's own level does, that is enough. */
+  /**
+   * Where two of title, meeting and office agree, and the text's own level does, that is enough.
+   */
   private boolean isAgreed() {
     Region best = best();
     return best != null

@@ -14,8 +14,8 @@
  *   <li>{@code ReportSplitter}: where each report of a file begins and its text starts.
  *   <li>{@code Repetition}: what stands twice is set aside.
  *   <li>{@code FrontMatterReader}, {@code OutlineReader}, {@code RoleReader}, {@code YearFinder},
- *       {@code PlaceFinder}, {@code KindFinder}: what one report is made of, and the clues to when it is
- *       for, whose it is and of what kind, which {@code Slots} weighs.
+ *       {@code PlaceFinder}, {@code KindFinder}: what one report is made of, and the clues to when
+ *       it is for, whose it is and of what kind, which {@code Slots} weighs.
  * </ol>
  *
  * <p>No stage changes the text, and none throws on a text: a file without a report is an empty list

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Place, years and kind out of the ways in which reports begin, by {@code beginnings.txt}. */
 final class BeginningsTest {
-  private record Beginning(String name, String text, String expected) {
+  record Beginning(String name, String text, String expected) {
     @Override
     public String toString() {
       return name;

@@ -73,7 +73,8 @@ class FoldedTextTest {
 
   @Test
   void drops_what_cannot_be_seen() {
-    assertThat(FoldedText.of("\uFEFF\uE5E5东\u200B乡\u00AD区\u202E今\u0007年\u00A0增\r\n\t长\uFE0F").text())
+    assertThat(
+            FoldedText.of("\uFEFF\uE5E5东\u200B乡\u00AD区\u202E今\u0007年\u00A0增\r\n\t长\uFE0F").text())
         .isEqualTo("东乡区今年增长");
   }
 
