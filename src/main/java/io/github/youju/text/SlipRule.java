@@ -83,14 +83,17 @@ final class SlipRule {
     int to = 0;
     for (int from = 0; from < text.length; from++) {
       boolean percent =
-          from > 0
+          to > 0
               && digitOf(text.chars[from]) == '0'
               && text.at(from + 1) == '/'
               && digitOf(text.at(from + 2)) == '0'
-              && to > 0
-              && Characters.isDigit(text.chars[to - 1])
+              && Characters.isDigit(
+                  to > 1 && text.chars[to - 1] == ' '
+                      ? text.chars[to - 2]
+                      : text.chars[to - 1])
               && !Characters.isWord(text.at(from + 3));
       if (percent) {
+        to -= text.chars[to - 1] == ' ' ? 1 : 0;
         text.put(to++, '%', text.begins[from], text.ends[from + 2]);
         from += 2;
         changed = true;
