@@ -36,6 +36,7 @@ final class FileReports {
   ReportIndex open(List<Path> paths) {
     FileSearch search = FileSearch.in(paths, Path.of(""));
     SourceNames names = new SourceNames(Map.of());
+    Corrections corrections = new Corrections();
     boolean read = false;
     UserException last =
         new UserException(
@@ -47,7 +48,7 @@ final class FileReports {
       for (FoundFile found : search.files()) {
         try {
           Origin origin = names.place(found, "", "");
-          ReadSource source = reader.read(origin.source(), found.read());
+          ReadSource source = reader.read(origin.source(), found.read(), corrections.of(found.file()));
           writer.replace(origin, source.file(), source.reports(), source.facts());
           read = true;
         } catch (UserException e) {
