@@ -9,6 +9,7 @@ import io.github.youju.index.ReportIndex;
 import io.github.youju.index.ReportIndexWriter;
 import io.github.youju.ingest.Correction;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -33,15 +33,16 @@ public final class ReportFilter {
    * @param notice is told where there are reports and none of them passes
    */
   public List<Report> of(ReportIndex index, Consumer<Line> notice) {
-    return passing(index.reports(), notice);
+    return passing(index, index.reports(), notice);
   }
 
   /** The same with the copies that answer nothing, as {@code sources} lists them. */
   public List<Report> withCopies(ReportIndex index, Consumer<Line> notice) {
-    return passing(index.reportsAndCopies(), notice);
+    return passing(index, index.reportsAndCopies(), notice);
   }
 
-  private List<Report> passing(List<Report> reports, Consumer<Line> notice) {
+  private List<Report> passing(
+      ReportIndex index, List<Report> reports, Consumer<Line> notice) {
     List<Report> passed = new ArrayList<>();
     for (Report report : reports) {
       if (passes(report)) {
