@@ -35,7 +35,9 @@ final class OfdText {
       List<Float> down = steps(Xml.attribute(code, "DeltaY"));
       int[] points = code.wholeText().strip().codePoints().toArray();
       for (int i = 0; i < points.length; i++) {
-        float wide = points[i] < 0x2E80 ? size / 2 : size;
+        float narrow = points[i] < 0x2E80 ? size / 2 : size;
+        // Digits may be set as wide as Chinese: the step to the next is the character's own room.
+        float wide = i < across.size() ? Math.clamp(across.get(i), narrow, size) : narrow;
         float left = boundary[0] + matrix[0] * x + matrix[2] * y + matrix[4];
         float foot = boundary[1] + matrix[1] * x + matrix[3] * y + matrix[5];
         characters.add(

@@ -37,7 +37,8 @@ final class RtfReader extends RtfListenerAdaptor implements FormatReader {
   @Override
   public void read(byte[] bytes, TextBuilder text) throws IOException, UnreadableException {
     this.text = text;
-    new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(withoutUnknown(bytes))), this);
+    new StandardRtfParser()
+        .parse(new RtfStreamSource(new ByteArrayInputStream(withoutUnknown(bytes))), this);
     endTable();
     paragraph();
     if (failure != null) {

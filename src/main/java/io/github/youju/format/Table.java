@@ -29,7 +29,8 @@ final class Table {
               + QUALIFIED);
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年?(?:度|末|底)?");
-  private static final Pattern DATED = Pattern.compile("(?:19|20)\\d{2}\\s*年|\\d{1,2}月|\\d{1,2}-\\d{1,2}月");
+  private static final Pattern DATED =
+      Pattern.compile("(?:19|20)\\d{2}\\s*年|\\d{1,2}月|\\d{1,2}-\\d{1,2}月");
   private static final Pattern UNIT_IN_HEADER =
       Pattern.compile(
           "[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,10})\\s*[)）\\]】]|[±＋+-]\\s*([%％])");
