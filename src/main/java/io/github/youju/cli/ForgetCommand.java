@@ -24,7 +24,7 @@ final class ForgetCommand implements Subcommand {
     Journal journal = new Journal(invocation.voice(), invocation.has("--debug"));
     IndexSummary summary =
         new IndexPipeline(folder, journal).forget(IndexCommand.paths(invocation));
-    journal.note(summary.line());
+    journal.sum(summary);
     return summary.status();
   }
 }

@@ -24,9 +24,14 @@ final class IndexCommand implements Subcommand {
   public ExitStatus run(Invocation invocation) {
     Path folder = CommonOptions.settings(invocation).location().forWriting();
     Journal journal = new Journal(invocation.voice(), invocation.has("--debug"));
-    IndexSummary summary = new IndexPipeline(folder, journal).index(paths(invocation));
-    journal.note(summary.line());
-    return summary.status();
+    IndexPipeline pipeline = new IndexPipeline(folder, journal);
+    try (Interruption _ = new Interruption(pipeline::stop)) {
+      IndexSummary summary = pipeline.index(paths(invocation));
+      journal.sum(summary);
+      return summary.status();
+    } finally {
+      journal.end();
+    }
   }
 
   static List<Path> paths(Invocation invocation) {

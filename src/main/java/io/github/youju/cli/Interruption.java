@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * does with 130 by itself. A run that does not come to an end is waited for only shortly.
  */
 final class Interruption implements AutoCloseable {
-  private static final long PATIENCE = 3;
+  private static final long MOST_SECONDS = 20;
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook;
@@ -25,7 +25,7 @@ final class Interruption implements AutoCloseable {
 
   private void await() {
     try {
-      ended.await(PATIENCE, TimeUnit.SECONDS);
+      ended.await(MOST_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -30,7 +30,7 @@ final class RunCommand implements Subcommand {
     Settings settings = CommonOptions.settings(invocation);
     RunPlan plan = RunOptions.plan(invocation, settings.explain());
     RunOutput output = new RunOutput(invocation, settings);
-    ProgressLine progress = ProgressLine.of(invocation, name, output.isSeen());
+    RunProgress progress = RunProgress.of(invocation, name, output.isSeen());
     try (AnswerPipeline pipeline = AnswerPipeline.open(settings, System.getenv(), progress::tell);
         QuestionFile file = QuestionFile.open(name, invocation.in(), progress::tell)) {
       QuestionRun run = new QuestionRun(pipeline, plan);

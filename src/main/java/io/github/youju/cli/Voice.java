@@ -40,6 +40,12 @@ final class Voice {
     err.flush();
   }
 
+  /** Shows what is no line, such as one that will be written over. */
+  void show(String characters) {
+    err.print(characters);
+    err.flush();
+  }
+
   /** Shows where a failure came from. */
   void trace(Throwable failure) {
     failure.printStackTrace(err);

@@ -2,9 +2,9 @@ package io.github.youju.extract;
 
 import io.github.youju.document.Cell;
 import io.github.youju.document.Passage;
+import io.github.youju.document.RawText;
 import io.github.youju.document.Report;
 import io.github.youju.document.Role;
-import io.github.youju.document.SourceFile;
 import io.github.youju.document.Span;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
@@ -54,13 +54,13 @@ final class CellReader {
   }
 
   /** The facts of the cells of one row, in order. */
-  List<Fact> read(Report report, Passage passage, String text, List<Cell> row) {
+  List<Fact> read(Report report, Passage passage, RawText text, List<Cell> row) {
     return row.stream().flatMap(cell -> read(report, passage, text, cell).stream()).toList();
   }
 
-  private Optional<Fact> read(Report report, Passage passage, String text, Cell cell) {
+  private Optional<Fact> read(Report report, Passage passage, RawText text, Cell cell) {
     Span place = new Span(report.source(), cell.begin(), cell.end());
-    String value = FoldedText.fold(SourceFile.quote(text, place));
+    String value = FoldedText.fold(text.cut(place));
     String row = FoldedText.fold(cell.row());
     String column = FoldedText.fold(cell.column());
     Figure figure = figure(value);

@@ -2,9 +2,9 @@ package io.github.youju.extract;
 
 import io.github.youju.document.Cell;
 import io.github.youju.document.Passage;
+import io.github.youju.document.RawText;
 import io.github.youju.document.Report;
 import io.github.youju.document.Role;
-import io.github.youju.document.SourceFile;
 import io.github.youju.document.Span;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
@@ -37,16 +37,15 @@ public final class FactExtractor {
    * @param text the raw decoded text of the report's source
    */
   public List<Fact> extract(Report report, String text) {
-    return extract(report, text, List.of());
+    return extract(report, new RawText(text), List.of());
   }
 
   /**
-   * All facts of a report, in the order of the text.
+   * The same for a text that several reports stand in.
    *
-   * @param text the text of the report's source
    * @param cells the values of the tables in the text, in order, which are read by their headers
    */
-  public List<Fact> extract(Report report, String text, List<Cell> cells) {
+  public List<Fact> extract(Report report, RawText text, List<Cell> cells) {
     Map<Integer, List<Cell>> rows =
         cells.stream()
             .collect(Collectors.groupingBy(Cell::line, LinkedHashMap::new, Collectors.toList()));
@@ -59,7 +58,7 @@ public final class FactExtractor {
           facts.addAll(cellReader.read(report, passage, text, row));
           continue;
         }
-        FoldedText folded = FoldedText.of(SourceFile.quote(text, sentence), sentence.begin());
+        FoldedText folded = FoldedText.of(text.cut(sentence), sentence.begin());
         if (sentence.equals(passage.sentences().getFirst())) {
           times.enter(passage, folded.text());
         }
@@ -74,15 +73,14 @@ public final class FactExtractor {
     List<Figure> figures = figureReader.read(sentence);
     List<Fact> facts = new ArrayList<>();
     int begin = 0;
+    int next = 0;
     String last = "";
     while (begin < sentence.length()) {
       int stop = sentence.indexOf(';', begin);
       int end = stop < 0 ? sentence.length() : stop;
       List<Figure> inside = new ArrayList<>();
-      for (Figure figure : figures) {
-        if (figure.begin() >= begin && figure.begin() < end) {
-          inside.add(figure);
-        }
+      for (; next < figures.size() && figures.get(next).begin() < end; next++) {
+        inside.add(figures.get(next));
       }
       String group = passage.ordinal() + "." + folded.begin(begin);
       Segment segment = new Segment(report, passage, folded, begin, end);

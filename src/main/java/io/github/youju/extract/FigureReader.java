@@ -1,6 +1,7 @@
 package io.github.youju.extract;
 
 import io.github.youju.fact.Qualifier;
+import io.github.youju.text.LeadPattern;
 import io.github.youju.text.Numerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +24,12 @@ final class FigureReader {
           + "|(?<least>不低于|不少于|不小于|至少|最低)"
           + "|(?<most>不超过|不高于|不大于|不突破|低于|少于|小于))?(?:达到|达|了|为)?";
 
+  /** What stands before a number that is part of its figure begins with one of these. */
+  private static final String LEADS = "超突逾高破大接近约不至最低少小达了为-";
+
+  /** 不超过达到- is as long as it gets. */
+  private static final int LONGEST_BEFORE = 6;
+
   /** Before the value that something rose or fell from, and between it and the new one. */
   private static final Pattern FROM = Pattern.compile("[由从][^,;:。、]{0,8}$");
 
@@ -31,9 +38,18 @@ final class FigureReader {
           "[^,;。\\d]{0,3},?(?:[^,;。\\d]{0,4}(?:提高|增加|上升|提升|增长|扩大|下降|降低|减少|回落|压减|压缩|缩短|调整|上调|下调|发展|增|降|升|减)(?:到|至|为)|(?:转|变|调整|整合|合并|压缩|精简)为(?:增长|下降|上涨)?|达到|到)"
               + "(?:\\d{4}年(?:底|末)?)?[^,;。\\d]{0,4}");
 
-  private static final Pattern RANK =
-      Pattern.compile(
+  /** No longer than what {@link #FROM} finds, with the end of a line behind it. */
+  private static final int LONGEST_FROM = 12;
+
+  private static final LeadPattern RANK =
+      new LeadPattern(
+          "第",
           "第(?<rank>[一二三四五六七八九十]{1,3}|\\d{1,3})(?<kind>位|名)?(?!方阵|梯队|档|[个季产一二三四五六七八九十\\d年届批次期个轮中小届条代版号])");
+
+  private static final Pattern RANKED =
+      Pattern.compile(".*(居|列|排|名|位|省|市|国|区|县|州|口径|部)(名|列|位|次|于|在|县级|前列|同类)?");
+  private static final Pattern STOPPED = Pattern.compile(".*[,;。、:].*");
+  private static final String COUNTED = "个家户处座项所";
 
   private final UnitGroups groups = new UnitGroups();
   private final Pattern figure;
@@ -62,15 +78,15 @@ final class FigureReader {
   /** All figures from left to right, ranks included. */
   List<Figure> read(String sentence) {
     List<Figure> figures = new ArrayList<>();
-    Matcher matcher = figure.matcher(sentence);
-    while (matcher.find()) {
+    Matcher matcher = figure.matcher(sentence).useTransparentBounds(true);
+    for (int from = 0; find(matcher, sentence, from); from = matcher.end()) {
       Figure found = figure(matcher, sentence);
       if (found != null) {
         figures.add(found);
       }
     }
     Matcher rank = RANK.matcher(sentence);
-    while (rank.find()) {
+    for (int from = 0; RANK.find(rank, sentence, from); from = rank.end()) {
       if (isRank(sentence, rank)) {
         BigDecimal place = Numerals.parse(rank.group("rank")).orElse(BigDecimal.ONE);
         figures.add(
@@ -88,6 +104,25 @@ final class FigureReader {
     }
     figures.sort(Comparator.comparingInt(Figure::begin));
     return withoutThresholds(figures, sentence);
+  }
+
+  /** The first figure from a place on: it is only looked for around digits. */
+  private static boolean find(Matcher matcher, String sentence, int from) {
+    int length = sentence.length();
+    int tried = from;
+    for (int digit = from; digit < length; digit++) {
+      if (sentence.charAt(digit) < '0' || sentence.charAt(digit) > '9') {
+        continue;
+      }
+      for (int at = Math.max(tried, digit - LONGEST_BEFORE); at <= digit; at++) {
+        boolean lead = at == digit || LEADS.indexOf(sentence.charAt(at)) >= 0;
+        if (lead && matcher.region(at, length).lookingAt()) {
+          return true;
+        }
+      }
+      tried = digit + 1;
+    }
+    return false;
   }
 
   private Figure figure(Matcher matcher, String sentence) {
@@ -212,8 +247,7 @@ final class FigureReader {
     String before = sentence.substring(from, rank.start());
     int comma = Math.max(before.lastIndexOf(','), before.lastIndexOf('。'));
     String near = before.substring(comma + 1);
-    return near.matches(".*(居|列|排|名|位|省|市|国|区|县|州|口径|部)(名|列|位|次|于|在|县级|前列|同类)?")
-        && !near.endsWith("这个");
+    return RANKED.matcher(near).matches() && !near.endsWith("这个");
   }
 
   /** 500万元以上项目350个: the first amount tells which projects are counted, it is no fact. */
@@ -228,7 +262,9 @@ final class FigureReader {
               && each.end() < sentence.length()
               && isNounStart(sentence, each.end())
               && i + 1 < figures.size()
-              && !sentence.substring(each.end(), figures.get(i + 1).begin()).matches(".*[,;。、:].*");
+              && !STOPPED
+                  .matcher(sentence.substring(each.end(), figures.get(i + 1).begin()))
+                  .matches();
       boolean milestone =
           sentence.startsWith("大关", each.end()) || sentence.startsWith("关口", each.end());
       if (!described && !(milestone && i > 0)) {
@@ -240,13 +276,15 @@ final class FigureReader {
 
   /** 年出栏10万羽以上养殖基地3个: what is counted is a thing, which the first figure describes. */
   private static boolean isCounted(Figure figure) {
-    return figure.unit().matches("[个家户处座项所]");
+    return figure.unit().length() == 1 && COUNTED.contains(figure.unit());
   }
 
   private static boolean isBase(List<Figure> figures, int at, String sentence) {
     Figure each = figures.get(at);
     return at + 1 < figures.size()
-        && FROM.matcher(sentence.substring(0, each.begin())).find()
+        && FROM.matcher(sentence)
+            .region(Math.max(0, each.begin() - LONGEST_FROM), each.begin())
+            .find()
         && RISEN.matcher(sentence.substring(each.end(), figures.get(at + 1).begin())).matches();
   }
 

@@ -5,6 +5,7 @@ import io.github.youju.document.Report;
 import io.github.youju.document.Role;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Period;
+import io.github.youju.text.LeadPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,22 +19,28 @@ import java.util.regex.Pattern;
  * whole year (年均, 五年累计, 1-11月, 十四五).
  */
 final class TimeReader {
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})年?(?:度|底|末)?(?=年|度|底|末|全|,|:|、|\\D)");
-  private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})年?-((?:19|20)\\d{2})年");
-  private static final Pattern STRETCH =
-      Pattern.compile(
+  private static final LeadPattern YEAR =
+      new LeadPattern("12", "(?<![\\d-])((?:19|20)\\d{2})年?(?:度|底|末)?(?=年|度|底|末|全|,|:|、|\\D)");
+  private static final LeadPattern YEARS =
+      new LeadPattern("12", "((?:19|20)\\d{2})年?-((?:19|20)\\d{2})年");
+  private static final LeadPattern STRETCH =
+      new LeadPattern(
+          "年一二三四五六七八九十0123456789过近“\"上前下每",
           "年均|年平均|[一二三四五六七八九十\\d]+年(?:间|来|累计)|过去[三五]年|近[三五]年|[“\"]?十[一二三四五六]?五[”\"]?(?:期间|时期|以来|末)"
               + "|[一二三四]季度|前三季度|上半年|下半年|1-\\d{1,2}月|\\d{1,2}月底?前?|每年");
-  private static final Pattern OVER = Pattern.compile("全年|年末|年底|今年|去年|\\d{4}年");
-  private static final Pattern AMBITION = Pattern.compile("力争|确保|预计|预期(?!性?目标)|必保");
+  private static final LeadPattern OVER =
+      new LeadPattern("全年今去0123456789", "全年|年末|年底|今年|去年|\\d{4}年");
+  private static final LeadPattern AMBITION = new LeadPattern("力确预必", "力争|确保|预计|预期(?!性?目标)|必保");
 
   /** Words that also govern other things (争取资金, 努力下), and count only in the figure's own clause. */
-  private static final Pattern NEAR_AMBITION = Pattern.compile("争取|努力|奋力");
+  private static final LeadPattern NEAR_AMBITION = new LeadPattern("争努奋", "争取|努力|奋力");
+
+  /** A year that goes on as a date. */
+  private static final Pattern MONTH = Pattern.compile("年?\\d{1,2}月.*");
 
   private static final String ESTIMATE = "预计";
-  private static final Pattern LAST_YEAR =
-      Pattern.compile("(?<![比较同与])(?:去年|上年|上一年|过去的?一年)(?!同期|增|相比|末|底)");
+  private static final LeadPattern LAST_YEAR =
+      new LeadPattern("去上过", "(?<![比较同与])(?:去年|上年|上一年|过去的?一年)(?!同期|增|相比|末|底)");
 
   /** A part of a report that speaks of several years: 过去五年工作回顾, “十三五”时期主要目标. */
   private static final Pattern PART =
@@ -111,7 +118,7 @@ final class TimeReader {
   Time read(Role role, String words, String near) {
     String stretch = stretch(words, near);
     Matcher years = YEARS.matcher(words);
-    if (years.find()) {
+    if (YEARS.find(years, words, 0)) {
       stretch = years.group(1) + "-" + years.group(2);
     }
     int year = named(words);
@@ -134,8 +141,8 @@ final class TimeReader {
     }
     Period period = new Period(year, stretch);
     if (planned) {
-      String own = last(NEAR_AMBITION, near);
-      return new Time(period, Kind.TARGET, own.isEmpty() ? last(AMBITION, words) : own);
+      String own = NEAR_AMBITION.last(near);
+      return new Time(period, Kind.TARGET, own.isEmpty() ? AMBITION.last(words) : own);
     }
     boolean estimate = words.contains(ESTIMATE);
     return new Time(period, estimate ? Kind.EXPECTED : Kind.ACTUAL, estimate ? ESTIMATE : "");
@@ -149,10 +156,10 @@ final class TimeReader {
     int found = 0;
     int at = -1;
     Matcher matcher = YEAR.matcher(words);
-    while (matcher.find()) {
+    for (int from = 0; YEAR.find(matcher, words, from); from = matcher.end()) {
       boolean time =
           words.startsWith("年", matcher.end(1))
-              && !words.substring(matcher.end()).matches("^年?\\d{1,2}月.*");
+              && !MONTH.matcher(words).region(matcher.end(), words.length()).matches();
       boolean compared =
           matcher.start() > 0 && "比较".indexOf(words.charAt(matcher.start() - 1)) >= 0;
       if (time && !compared) {
@@ -161,7 +168,7 @@ final class TimeReader {
       }
     }
     Matcher lastYear = LAST_YEAR.matcher(words);
-    while (lastYear.find()) {
+    for (int from = 0; LAST_YEAR.find(lastYear, words, from); from = lastYear.end()) {
       if (lastYear.start() > at) {
         found = report.reviewedYear();
         at = lastYear.start();
@@ -176,25 +183,16 @@ final class TimeReader {
 
   /** 年均 goes with its own clause; 1-11月, holds until the words name another time. */
   private static String stretch(String words, String near) {
-    String own = last(STRETCH, near);
+    String own = STRETCH.last(near);
     if (!own.isEmpty()) {
       return own;
     }
     String found = "";
     Matcher matcher = STRETCH.matcher(words);
-    while (matcher.find()) {
+    for (int from = 0; STRETCH.find(matcher, words, from); from = matcher.end()) {
       boolean average = matcher.group().contains("均") || matcher.group().startsWith("每");
-      boolean over = OVER.matcher(words.substring(matcher.end())).find();
+      boolean over = OVER.find(OVER.matcher(words), words, matcher.end());
       found = average || over ? "" : matcher.group();
-    }
-    return found;
-  }
-
-  private static String last(Pattern pattern, String words) {
-    String found = "";
-    Matcher matcher = pattern.matcher(words);
-    while (matcher.find()) {
-      found = matcher.group();
     }
     return found;
   }

@@ -1,6 +1,7 @@
 package io.github.youju.extract;
 
 import io.github.youju.fact.Measure;
+import io.github.youju.text.LeadPattern;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ final class Wording {
   private static final Pattern FALLS = Pattern.compile("(?:" + DOWN + ")(?:了|约|达)?$");
   private static final Pattern NEW_VALUE =
       Pattern.compile("(?:提高|增加|增长|提升|上升|下降|降低|减少|回落|压减|扩大|增|降|减)(?:到|至)[^,]{0,6}$");
-  private static final Pattern PART = Pattern.compile("(?:占|比重|占比|份额)[^,;]*$");
+  private static final String[] PART = {"占", "比重", "份额"};
 
   /** Words that carry no subject of their own; what is left of them alone is carried over. */
   private static final Pattern LIGHT =
@@ -31,8 +32,9 @@ final class Wording {
       Pattern.compile(
           "^(?:[,、:;]|其中|同时|此外|全年|年末|预计|预期|力争|确保|争取|努力|实现|完成|使|推动|今年|去年|一年来|年内|累计|共|全力|积极"
               + "|\\d{4}年度?|到\\d{4}年|和|及|与|并|-+)+");
-  private static final Pattern TAIL =
-      Pattern.compile(
+  private static final LeadPattern TAIL =
+      new LeadPattern(
+          ",、:的年同比较分各均都已再还预力确总合累共全增涨上提减下降回升到至净达为了约实完突超稳保控在数有排位居列跃连",
           "(?:[,、:的]|年均|同比|比上年|较上年|比去年|较去年|较年初|分别|各|均|都|已|再|还|预计|力争|确保|总量|总数|合计|累计|共计|共|全年"
               + "|增长|增加|增幅|增速|涨幅|上涨|提高|提升|上升|下降|减少|降低|回落|下滑|降幅|增至|升至|降至|到|至|净增"
               + "|达到|达|为|了|约|实现|完成|突破|超过|稳定|保持|控制|在|合计|数量|有|预期|排名|位居|位列|居|列|排|跃居|稳居|连续\\d年|全省|全市|全国|全县|全区)+$");
@@ -40,6 +42,17 @@ final class Wording {
   private static final String[] SHARED = {"新增", "新建", "新培育", "新认定", "净增", "新引进"};
   private static final Pattern OTHER_VERB =
       Pattern.compile("^(?:改造|建成|完成|实现|发放|培育|认定|引进|总|累计|开工|修复|治理|铺设|安置|投资|盘活|入库)");
+
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?:分别|约|均|也|,)*(?:占|高于|低于|快于|高出|好于|优于|超|较|比|是).*");
+  private static final Pattern COMMENT =
+      Pattern.compile("[,、][^,]{0,14}(?:位次|新高|突破|前列|翻番|任务|领先|历史|再创|超额)[^,]{0,8}");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "[,、(]?(?:总量|增速|增幅|数量|均|分别|总|其)*(?:排名?|位?居|位?列|位|名列|跃居|稳居|继续|仍)*(?:在|于)?[^,;]{0,5}[省市国区县州](?:县级|同类|内|第一方阵)?(?:排名?|居|列)?");
+
+  /** No word that is looked for at the end is longer. */
+  private static final int LONGEST_END = 12;
 
   private Wording() {}
 
@@ -51,7 +64,7 @@ final class Wording {
   /** Whether the words measure the figure before against something: 占全市的, 高于全市, 超年度计划. */
   static boolean isRelative(String words) {
     String bare = words.startsWith(",") || words.startsWith("、") ? words.substring(1) : words;
-    return bare.matches("(?:分别|约|均|也|,)*(?:占|高于|低于|快于|高出|好于|优于|超|较|比|是).*");
+    return RELATIVE.matcher(bare).matches();
   }
 
   /** 新增…企业17家、…企业9家: the verb of the first item holds for the others; empty where there is none. */
@@ -63,7 +76,7 @@ final class Wording {
             return "";
           }
         }
-        return OTHER_VERB.matcher(subject).find() ? "" : verb;
+        return OTHER_VERB.matcher(subject).lookingAt() ? "" : verb;
       }
     }
     return "";
@@ -80,27 +93,23 @@ final class Wording {
     int comma = words.lastIndexOf(',');
     return comma > 0
         && isLight(words.substring(comma))
-        && words
-            .substring(0, comma)
-            .matches("[,、][^,]{0,14}(?:位次|新高|突破|前列|翻番|任务|领先|历史|再创|超额)[^,]{0,8}");
+        && COMMENT.matcher(words.substring(0, comma)).matches();
   }
 
   /** Whether the words only say among which places something ranks: ,增速居全市, 排晋城市. */
   static boolean isPlace(String words) {
-    return words.length() <= 14
-        && words.matches(
-            "[,、(]?(?:总量|增速|增幅|数量|均|分别|总|其)*(?:排名?|位?居|位?列|位|名列|跃居|稳居|继续|仍)*(?:在|于)?[^,;]{0,5}[省市国区县州](?:县级|同类|内|第一方阵)?(?:排名?|居|列)?");
+    return words.length() <= 14 && PLACE.matcher(words).matches();
   }
 
   /** Takes the words off both ends that do not name what the figure is of. */
   static String trim(String words) {
     String trimmed = words;
     Matcher head = HEAD.matcher(trimmed);
-    if (head.find() && head.end() < trimmed.length()) {
+    if (head.lookingAt() && head.end() < trimmed.length()) {
       trimmed = trimmed.substring(head.end());
     }
     Matcher tail = TAIL.matcher(trimmed);
-    if (tail.find() && tail.start() > 0) {
+    if (TAIL.find(tail, trimmed, 0) && tail.start() > 0) {
       trimmed = trimmed.substring(0, tail.start());
     }
     return trimmed;
@@ -114,12 +123,12 @@ final class Wording {
     if (figure.isPoints()) {
       return Measure.POINTS;
     }
-    boolean changes = RISES.matcher(before).find() || FALLS.matcher(before).find();
-    boolean newValue = NEW_VALUE.matcher(before).find();
+    boolean changes = ends(RISES, before) || ends(FALLS, before);
+    boolean newValue = ends(NEW_VALUE, before);
     if (figure.isPercent() && changes && !newValue) {
       return Measure.GROWTH;
     }
-    if (figure.isPercent() && PART.matcher(before).find()) {
+    if (figure.isPercent() && isPart(before)) {
       return Measure.SHARE;
     }
     return Measure.LEVEL;
@@ -128,12 +137,31 @@ final class Wording {
   /** Whether an amount is only what was added or lost: 增加1355元 is no income of 1355元. */
   static boolean isIncrement(Figure figure, String before) {
     boolean amount = !figure.isPercent() && !figure.isPoints() && !figure.isRank();
-    boolean changes = RISES.matcher(before).find() || FALLS.matcher(before).find();
-    return amount && changes && !NEW_VALUE.matcher(before).find();
+    boolean changes = ends(RISES, before) || ends(FALLS, before);
+    return amount && changes && !ends(NEW_VALUE, before);
+  }
+
+  /** Whether the words end as the pattern does, which is anchored there. */
+  private static boolean ends(Pattern pattern, String words) {
+    return pattern
+        .matcher(words)
+        .region(Math.max(0, words.length() - LONGEST_END), words.length())
+        .find();
+  }
+
+  /** Whether the clause before the figure speaks of a part of something. */
+  private static boolean isPart(String before) {
+    int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+    for (String word : PART) {
+      if (before.indexOf(word, clause) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words before the figure say that it fell. */
   static boolean falls(String before) {
-    return FALLS.matcher(before).find();
+    return ends(FALLS, before);
   }
 }

@@ -20,7 +20,7 @@ public enum Format {
   EPUB("epub"),
   ZIP("zip");
 
-  private static final long MOST_BYTES_OF_TEXT = 8L << 20;
+  private static final long MOST_BYTES_OF_TEXT = 16L << 20;
   private static final long MOST_BYTES = 64L << 20;
 
   /** Blanks part them; the first is the usual one. */

@@ -9,10 +9,13 @@ import io.github.youju.error.UserException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -26,6 +29,7 @@ import org.apache.lucene.util.BytesRef;
 final class Catalog {
   private final DirectoryReader reader;
   private final Map<String, StoredReport> byId;
+  private final Map<String, StoredReport> byKey = new HashMap<>();
   private final List<Report> reports;
   private final List<Report> originals;
   private final Map<String, String> copies;
@@ -42,18 +46,34 @@ final class Catalog {
     Map<String, StoredReport> ranked = new LinkedHashMap<>();
     List<Report> plain = new ArrayList<>();
     for (StoredReport one : stored) {
-      ranked.put(one.report().id(), one.ranked(plain.size()));
+      StoredReport placed = one.ranked(plain.size());
+      ranked.put(placed.id(), placed);
+      byKey.put(placed.key(), placed);
       plain.add(one.report());
     }
     this.byId = ranked;
     this.reports = List.copyOf(plain);
-    this.copies = Copies.among(stored, one -> Sketch.read(value(Schema.SKETCH, one.document())));
+    this.copies =
+        Copies.among(stored, one -> Sketch.read(one, value(Schema.SKETCH, one.document())));
     plain.removeIf(report -> copies.containsKey(report.id()));
     this.originals = List.copyOf(plain);
   }
 
-  Map<String, StoredReport> byId() {
-    return byId;
+  /** By what passages and facts are kept under. */
+  Map<String, StoredReport> byKey() {
+    return byKey;
+  }
+
+  /** What the passages and facts of reports are kept under; of no report that is not there. */
+  List<String> keys(Collection<String> ids) {
+    List<String> keys = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      StoredReport stored = byId.get(id);
+      if (stored != null) {
+        keys.add(stored.key());
+      }
+    }
+    return keys;
   }
 
   List<Report> reports() {
@@ -86,7 +106,7 @@ final class Catalog {
         report.kind(),
         report.details(),
         report.span(),
-        ReportDocument.readSections(report.source(), value(Schema.SECTIONS, stored.document())),
+        ReportDocument.readSections(stored, value(Schema.SECTIONS, stored.document())),
         passages,
         report.clues(),
         report.warnings());
@@ -110,7 +130,7 @@ final class Catalog {
     List<String> found = new ArrayList<>(1);
     try {
       visit(
-          new Filter(Schema.SORT, List.of(Schema.SOURCES)).and(Schema.SOURCE, List.of(source)),
+          new Filter(Schema.SORT, List.of(Schema.SOURCES)).and(Schema.NAME, List.of(source)),
           (document, record) ->
               found.add(SourceDocument.readText(value(Schema.RAW_TEXT, document))));
     } catch (IOException e) {
@@ -127,12 +147,25 @@ final class Catalog {
     return found.getFirst();
   }
 
-  String fingerprint() {
-    try {
-      return reader.getIndexCommit().getUserData().getOrDefault(Schema.FINGERPRINT_KEY, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What the commit says of itself; empty where it does not. */
+  String told(String key) throws IOException {
+    return reader.getIndexCommit().getUserData().getOrDefault(key, "");
+  }
+
+  /** The same documents under another name, for a source that lies elsewhere now. */
+  List<Document> renamed(Origin to) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    visit(
+        new Filter(Schema.SORT, List.of(Schema.SOURCES)).and(Schema.NAMED, List.of(to.key())),
+        (document, record) ->
+            documents.add(SourceDocument.renamed(to, record, value(Schema.RAW_TEXT, document))));
+    visit(
+        new Filter(Schema.SORT, List.of(Schema.REPORTS)).and(Schema.NAMED, List.of(to.key())),
+        (document, record) ->
+            documents.add(
+                ReportDocument.renamed(
+                    to, record, value(Schema.SECTIONS, document), value(Schema.SKETCH, document))));
+    return documents;
   }
 
   private interface Visitor {

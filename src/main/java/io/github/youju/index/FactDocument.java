@@ -27,17 +27,23 @@ final class FactDocument {
   private FactDocument() {}
 
   static Document of(
-      Report report, Fact fact, int position, String sentence, List<String> headings) {
+      Origin origin,
+      Report report,
+      Fact fact,
+      int position,
+      String sentence,
+      List<String> headings) {
+    String key = ReportDocument.key(origin, report);
     Document document = new Document();
-    document.add(new StringField(Schema.SOURCE, report.source(), Store.NO));
+    document.add(new StringField(Schema.SOURCE, origin.key(), Store.NO));
     document.add(new StringField(Schema.SORT, Schema.FACTS, Store.NO));
-    document.add(new StringField(Schema.FACT_OF, report.id(), Store.NO));
+    document.add(new StringField(Schema.FACT_OF, key, Store.NO));
     document.add(new StringField(Schema.INDICATOR, fact.indicator(), Store.NO));
     document.add(new StringField(Schema.KIND, fact.kind().name(), Store.NO));
     document.add(new StringField(Schema.YEAR, Integer.toString(fact.period().year()), Store.NO));
-    document.add(new SortedDocValuesField(Schema.REPORT, new BytesRef(report.id())));
+    document.add(new SortedDocValuesField(Schema.REPORT, new BytesRef(key)));
     document.add(new NumericDocValuesField(Schema.POSITION, position));
-    document.add(new BinaryDocValuesField(Schema.RECORD, record(report, fact)));
+    document.add(new BinaryDocValuesField(Schema.RECORD, record(key, report, fact)));
     List<String> subject = new ArrayList<>(Folding.bigrams(fact.subject()));
     subject.addAll(Folding.bigrams(fact.label()));
     document.add(Tokens.field(Schema.FACT_SUBJECT, subject));
@@ -46,8 +52,8 @@ final class FactDocument {
     return document;
   }
 
-  private static BytesRef record(Report report, Fact fact) {
-    PackedOutput out = new PackedOutput(report.source());
+  private static BytesRef record(String key, Report report, Fact fact) {
+    PackedOutput out = new PackedOutput(report.source(), key);
     out.number(fact.passage());
     out.text(fact.indicator());
     out.text(fact.subject());
@@ -68,7 +74,7 @@ final class FactDocument {
   }
 
   static Fact read(StoredReport report, BytesRef record) {
-    PackedInput in = new PackedInput(report.report().source(), record);
+    PackedInput in = new PackedInput(report.report().source(), report.key(), record);
     return new Fact(
         report.id(),
         in.number(),

@@ -2,21 +2,18 @@ package io.github.youju.index;
 
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 
@@ -76,20 +73,22 @@ final class IndexFolder {
   }
 
   static DirectoryReader lastCommit(Path folder, Directory directory) {
-    DirectoryReader reader = null;
     try {
-      reader = DirectoryReader.open(directory);
+      DirectoryReader reader = DirectoryReader.open(directory);
       if (isCurrent(reader)) {
         return reader;
       }
       reader.close();
       throw otherVersion(folder);
+    } catch (UserException told) {
+      throw told;
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw otherVersion(folder);
-    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
-      throw damaged(folder, e);
     } catch (IOException e) {
-      throw cannotRead(folder, e);
+      throw Damage.isIn(e) ? damaged(folder, e) : cannotRead(folder, e);
+    } catch (RuntimeException | AssertionError | OutOfMemoryError e) {
+      // Opening reads nothing of ours: only spoilt bytes can make it fail like that.
+      throw damaged(folder, e);
     }
   }
 
@@ -108,7 +107,12 @@ final class IndexFolder {
       return !isCurrent(reader);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       return true;
-    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+    } catch (IOException e) {
+      if (Damage.isIn(e)) {
+        throw damaged(folder, e);
+      }
+      throw e;
+    } catch (RuntimeException | AssertionError e) {
       throw damaged(folder, e);
     }
   }
@@ -121,12 +125,12 @@ final class IndexFolder {
         cause);
   }
 
-  private static UserException cannotRead(Path folder, IOException cause) {
+  static UserException cannotRead(Path folder, IOException cause) {
     return new UserException(
         Line.of("读不了 %s 里的索引：%s", "cannot read the index at %s: %s", folder, reason(cause)), cause);
   }
 
-  private static UserException damaged(Path folder, IOException cause) {
+  static UserException damaged(Path folder, Throwable cause) {
     return new UserException(
         Line.of(
             "%s 里的索引已损坏；请删除这个文件夹，再运行 youju index",
@@ -148,6 +152,9 @@ final class IndexFolder {
     }
     if (cause instanceof FileAlreadyExistsException) {
       return new Line("它是文件，不是文件夹", "it is a file, not a folder");
+    }
+    if (cause instanceof AlreadyClosedException && cause.getCause() instanceof Exception first) {
+      return reason(first);
     }
     String message = cause.getMessage();
     return Line.same(

@@ -3,6 +3,7 @@ package io.github.youju.index;
 import io.github.youju.document.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
@@ -13,10 +14,27 @@ final class PackedInput {
   private final byte[] bytes;
   private final ByteArrayDataInput in;
 
-  PackedInput(String source, BytesRef bytes) {
+  /** A record of a source, which belongs to what it was packed for. */
+  PackedInput(String source, String owner, BytesRef record) {
     this.source = source;
-    this.bytes = bytes.bytes;
-    this.in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    this.bytes = record.bytes;
+    this.in = new ByteArrayDataInput(record.bytes, record.offset, Seal.check(record, owner));
+  }
+
+  /** A record that belongs to nothing and begins with the name of its source. */
+  PackedInput(BytesRef record) {
+    this.bytes = record.bytes;
+    this.in = new ByteArrayDataInput(record.bytes, record.offset, Seal.check(record, ""));
+    this.source = text();
+  }
+
+  String source() {
+    return source;
+  }
+
+  /** What was not read yet. */
+  byte[] rest() {
+    return Arrays.copyOfRange(bytes, in.getPosition(), in.length());
   }
 
   int number() {

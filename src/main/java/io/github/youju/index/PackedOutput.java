@@ -10,11 +10,17 @@ import org.apache.lucene.util.BytesRef;
 /** Packs a record of one source into bytes; {@link PackedInput} reads it back in the same order. */
 final class PackedOutput {
   private final String source;
+  private final String owner;
   private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 
-  /** For a record whose spans all lie in the given source, which is not repeated in each. */
-  PackedOutput(String source) {
+  /**
+   * For a record whose spans all lie in the given source, which is not repeated in each.
+   *
+   * @param owner what the record belongs to, which must be known to read it
+   */
+  PackedOutput(String source, String owner) {
     this.source = source;
+    this.owner = owner;
   }
 
   void number(int value) {
@@ -29,6 +35,11 @@ final class PackedOutput {
   @SuppressWarnings("EnumOrdinal")
   void constant(Enum<?> value) {
     number(value.ordinal());
+  }
+
+  /** What another record held from some place on. */
+  void rest(byte[] packed) {
+    out.writeBytes(packed, packed.length);
   }
 
   void text(String value) {
@@ -60,6 +71,6 @@ final class PackedOutput {
   }
 
   BytesRef bytes() {
-    return new BytesRef(out.toArrayCopy());
+    return Seal.on(out.toArrayCopy(), owner);
   }
 }

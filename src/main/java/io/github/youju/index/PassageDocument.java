@@ -20,15 +20,16 @@ final class PassageDocument {
 
   private PassageDocument() {}
 
-  static Document of(Report report, Passage passage, String raw, boolean words) {
+  static Document of(Origin origin, Report report, Passage passage, String raw, boolean words) {
+    String key = ReportDocument.key(origin, report);
     Document document = new Document();
-    document.add(new StringField(Schema.SOURCE, report.source(), Store.NO));
+    document.add(new StringField(Schema.SOURCE, origin.key(), Store.NO));
     document.add(new StringField(Schema.SORT, Schema.PASSAGES, Store.NO));
-    document.add(new StringField(Schema.PASSAGE_OF, report.id(), Store.NO));
+    document.add(new StringField(Schema.PASSAGE_OF, key, Store.NO));
     document.add(new StringField(Schema.ROLE, passage.role().name(), Store.NO));
-    document.add(new SortedDocValuesField(Schema.REPORT, new BytesRef(report.id())));
+    document.add(new SortedDocValuesField(Schema.REPORT, new BytesRef(key)));
     document.add(new NumericDocValuesField(Schema.POSITION, passage.ordinal()));
-    document.add(new BinaryDocValuesField(Schema.RECORD, record(report, passage)));
+    document.add(new BinaryDocValuesField(Schema.RECORD, record(key, report, passage)));
     String folded = Folding.folded(raw);
     document.add(Tokens.field(Schema.PASSAGE_TEXT, Folding.bigrams(folded)));
     document.add(Tokens.field(Schema.PASSAGE_HEADINGS, Folding.bigramsOfAll(passage.headings())));
@@ -38,8 +39,8 @@ final class PassageDocument {
     return document;
   }
 
-  private static BytesRef record(Report report, Passage passage) {
-    PackedOutput out = new PackedOutput(report.source());
+  private static BytesRef record(String key, Report report, Passage passage) {
+    PackedOutput out = new PackedOutput(report.source(), key);
     out.number(passage.ordinal());
     out.texts(passage.headings());
     out.constant(passage.role());
@@ -52,7 +53,7 @@ final class PassageDocument {
   }
 
   static Passage read(StoredReport report, BytesRef record) {
-    PackedInput in = new PackedInput(report.report().source(), record);
+    PackedInput in = new PackedInput(report.report().source(), report.key(), record);
     int ordinal = in.number();
     List<String> headings = in.texts();
     Role role = ROLES[in.number()];

@@ -2,6 +2,7 @@ package io.github.youju.index;
 
 import io.github.youju.document.Clue;
 import io.github.youju.document.Detail;
+import io.github.youju.document.RawText;
 import io.github.youju.document.Report;
 import io.github.youju.document.ReportKind;
 import io.github.youju.document.Section;
@@ -28,19 +29,46 @@ final class ReportDocument {
 
   private ReportDocument() {}
 
-  static Document of(Report report, int facts, CodePoints text) {
+  static Document of(Origin origin, Report report, int facts, RawText text) {
+    return of(
+        origin,
+        record(origin, report, facts),
+        sections(origin, report),
+        Sketch.of(key(origin, report), report, text));
+  }
+
+  private static Document of(Origin origin, BytesRef record, BytesRef sections, BytesRef sketch) {
     Document document = new Document();
-    document.add(new StringField(Schema.SOURCE, report.source(), Store.NO));
+    document.add(new StringField(Schema.SOURCE, origin.key(), Store.NO));
+    document.add(new StringField(Schema.NAMED, origin.key(), Store.NO));
     document.add(new StringField(Schema.SORT, Schema.REPORTS, Store.NO));
-    document.add(new BinaryDocValuesField(Schema.RECORD, record(report, facts)));
-    document.add(new BinaryDocValuesField(Schema.SECTIONS, sections(report)));
-    document.add(new BinaryDocValuesField(Schema.SKETCH, Sketch.of(report, text)));
+    document.add(new BinaryDocValuesField(Schema.RECORD, record));
+    document.add(new BinaryDocValuesField(Schema.SECTIONS, sections));
+    document.add(new BinaryDocValuesField(Schema.SKETCH, sketch));
     return document;
   }
 
-  private static BytesRef record(Report report, int facts) {
-    PackedOutput out = new PackedOutput(report.source());
+  /** The same report of a source that has another name now; all else is told by its key. */
+  static Document renamed(Origin origin, BytesRef record, BytesRef sections, BytesRef sketch) {
+    PackedOutput out = new PackedOutput(origin.source(), "");
+    out.text(origin.source());
+    out.rest(new PackedInput(record).rest());
+    return of(origin, out.bytes(), BytesRef.deepCopyOf(sections), BytesRef.deepCopyOf(sketch));
+  }
+
+  /** What the passages and facts of a report are kept under. */
+  static String key(Origin origin, Report report) {
+    return key(origin.key(), report.part());
+  }
+
+  private static String key(String source, int part) {
+    return source + "#" + part;
+  }
+
+  private static BytesRef record(Origin origin, Report report, int facts) {
+    PackedOutput out = new PackedOutput(report.source(), "");
     out.text(report.source());
+    out.text(origin.key());
     out.number(report.part());
     out.text(report.title());
     writeRegion(report.region(), out);
@@ -64,16 +92,12 @@ final class ReportDocument {
     return out.bytes();
   }
 
-  static String sourceOf(BytesRef record) {
-    return new PackedInput("", record).text();
-  }
-
   static StoredReport read(BytesRef record, int document) {
-    String source = sourceOf(record);
-    PackedInput in = new PackedInput(source, record);
+    PackedInput in = new PackedInput(record);
+    String sourceKey = in.text();
     Report report =
         new Report(
-            in.text(),
+            in.source(),
             in.number(),
             in.text(),
             readRegion(in),
@@ -86,7 +110,8 @@ final class ReportDocument {
             List.of(),
             readClues(in),
             in.texts());
-    return new StoredReport(report, report.id(), in.number(), in.number(), 0, document);
+    String key = key(sourceKey, report.part());
+    return new StoredReport(report, report.id(), key, in.number(), in.number(), 0, document);
   }
 
   private static Map<Report.Field, Detail> readDetails(PackedInput in) {
@@ -159,8 +184,8 @@ final class ReportDocument {
         in.texts());
   }
 
-  private static BytesRef sections(Report report) {
-    PackedOutput out = new PackedOutput(report.source());
+  private static BytesRef sections(Origin origin, Report report) {
+    PackedOutput out = new PackedOutput(report.source(), key(origin, report));
     out.number(report.sections().size());
     for (Section section : report.sections()) {
       out.text(section.title());
@@ -170,8 +195,8 @@ final class ReportDocument {
     return out.bytes();
   }
 
-  static List<Section> readSections(String source, BytesRef bytes) {
-    PackedInput in = new PackedInput(source, bytes);
+  static List<Section> readSections(StoredReport report, BytesRef bytes) {
+    PackedInput in = new PackedInput(report.report().source(), report.key(), bytes);
     int size = in.number();
     List<Section> sections = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {

@@ -29,12 +29,14 @@ public final class ReportIndex implements AutoCloseable {
   /** In a page or two a word may stand everywhere and be the very one that is asked for. */
   private static final int FEWEST_PASSAGES = 400;
 
+  private final Path folder;
   private final Closeable directory;
   private final DirectoryReader reader;
   private final Catalog catalog;
   private final TextCache texts;
 
-  private ReportIndex(DirectoryReader reader, Closeable directory) throws IOException {
+  private ReportIndex(Path folder, DirectoryReader reader, Closeable directory) throws IOException {
+    this.folder = folder;
     this.directory = directory;
     this.reader = reader;
     this.catalog = new Catalog(reader);
@@ -49,7 +51,7 @@ public final class ReportIndex implements AutoCloseable {
   public static ReportIndex open(Path folder) {
     Directory directory = IndexFolder.openForReading(folder);
     try {
-      return of(IndexFolder.lastCommit(folder, directory), directory);
+      return of(folder, IndexFolder.lastCommit(folder, directory), directory);
     } catch (UserException e) {
       close(directory);
       throw e;
@@ -62,12 +64,8 @@ public final class ReportIndex implements AutoCloseable {
   }
 
   /** Over an open commit, with what is to be closed after it. */
-  static ReportIndex of(DirectoryReader reader, Closeable directory) {
-    try {
-      return new ReportIndex(reader, directory);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static ReportIndex of(Path folder, DirectoryReader reader, Closeable directory) {
+    return Damage.reading(folder, reader, () -> new ReportIndex(folder, reader, directory));
   }
 
   /**
@@ -104,7 +102,7 @@ public final class ReportIndex implements AutoCloseable {
         passages(new PassageQuery(List.of(id), null, Set.of(), Integer.MAX_VALUE, false))) {
       passages.add(hit.item());
     }
-    return Optional.of(catalog.whole(stored, passages));
+    return Optional.of(reading(() -> catalog.whole(stored, passages)));
   }
 
   public int reportCount() {
@@ -125,12 +123,12 @@ public final class ReportIndex implements AutoCloseable {
 
   /** All files by name, with an empty text in each: {@link #text} has it. */
   public List<SourceFile> sources() {
-    return catalog.sources();
+    return reading(catalog::sources);
   }
 
   /** Where each file came from, by name. */
   public List<Origin> origins() {
-    return catalog.origins();
+    return reading(catalog::origins);
   }
 
   /**
@@ -139,12 +137,12 @@ public final class ReportIndex implements AutoCloseable {
    * @throws UserException where no such file is in the index
    */
   public String text(String source) {
-    return texts.get(source).text();
+    return reading(() -> texts.get(source).text());
   }
 
   /** What stands in a span of a file. */
   public String quote(Span span) {
-    return texts.get(span.source()).cut(span);
+    return reading(() -> texts.get(span.source()).cut(span));
   }
 
   /** Finds facts. */
@@ -205,18 +203,23 @@ public final class ReportIndex implements AutoCloseable {
    * How rare a bigram is among the passages: near 0 for one that is in all, more for rarer ones.
    */
   public double rarity(String bigram) {
-    try {
-      int frequency = Ranking.documentFrequency(reader, Schema.PASSAGE_TEXT, new BytesRef(bigram));
-      int passages = Math.max(FEWEST_PASSAGES, reader.getDocCount(Schema.PASSAGE_TEXT));
-      return Math.log((passages + 1.0) / (frequency + 1.0));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return reading(
+        () -> {
+          int frequency =
+              Ranking.documentFrequency(reader, Schema.PASSAGE_TEXT, new BytesRef(bigram));
+          int passages = Math.max(FEWEST_PASSAGES, reader.getDocCount(Schema.PASSAGE_TEXT));
+          return Math.log((passages + 1.0) / (frequency + 1.0));
+        });
   }
 
   /** The same for two indexes that hold the same files, read by the same program. */
   public String fingerprint() {
-    return catalog.fingerprint();
+    return reading(() -> catalog.told(Schema.FINGERPRINT_KEY));
+  }
+
+  /** Whether the last run that wrote it came to its end; if not, files may be missing. */
+  public boolean isComplete() {
+    return reading(() -> !catalog.told(Schema.COMPLETE_KEY).isEmpty());
   }
 
   @Override
@@ -231,17 +234,18 @@ public final class ReportIndex implements AutoCloseable {
 
   private <T> List<Hit<T>> find(
       Filter filter, Ranking ranking, int skip, int limit, Packed<T> packed) {
-    try {
-      return new Search(reader, catalog.byId()).find(filter, ranking, skip, limit, packed::read);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return reading(
+        () -> new Search(reader, catalog.byKey()).find(filter, ranking, skip, limit, packed::read));
   }
 
-  private static Filter filter(String sort, String reportField, Collection<String> reportIds) {
+  private <T> T reading(Damage.Work<T> work) {
+    return Damage.reading(folder, reader, work);
+  }
+
+  private Filter filter(String sort, String reportField, Collection<String> reportIds) {
     return reportIds.isEmpty()
         ? new Filter(Schema.SORT, List.of(sort))
-        : new Filter(reportField, reportIds);
+        : new Filter(reportField, catalog.keys(reportIds));
   }
 
   private static void close(Closeable closeable) {

@@ -12,8 +12,17 @@ final class Schema {
   static final String ANALYSIS_KEY = "youju.analysis";
   static final String FINGERPRINT_KEY = "youju.fingerprint";
 
-  /** On every document: the source it came from, to replace it by. */
+  /** Whether all files of the run that wrote the commit are in it, and none twice. */
+  static final String COMPLETE_KEY = "youju.complete";
+
+  /** On every document: the key of the source it came from, to replace it by. */
   static final String SOURCE = "source";
+
+  /** On the documents that tell the name of a source: its key, to rename it by. */
+  static final String NAMED = "named";
+
+  /** On sources: the name. */
+  static final String NAME = "name";
 
   /** On every document: what sort it is. */
   static final String SORT = "sort";
@@ -23,7 +32,7 @@ final class Schema {
   static final String PASSAGES = "passage";
   static final String FACTS = "fact";
 
-  /** On passages and facts: the report they stand in, as a term and as a value. */
+  /** On passages and facts: the key of the report they stand in, as a term and as a value. */
   static final String PASSAGE_OF = "passageOf";
 
   static final String FACT_OF = "factOf";

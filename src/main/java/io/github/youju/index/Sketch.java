@@ -1,6 +1,7 @@
 package io.github.youju.index;
 
 import io.github.youju.document.Passage;
+import io.github.youju.document.RawText;
 import io.github.youju.document.Report;
 import io.github.youju.document.Span;
 import io.github.youju.text.FoldedText;
@@ -25,11 +26,11 @@ final class Sketch {
 
   private Sketch() {}
 
-  static BytesRef of(Report report, CodePoints text) {
+  static BytesRef of(String key, Report report, RawText text) {
     TreeMap<Integer, String> smallest = new TreeMap<>();
     for (Passage passage : report.passages()) {
       for (Span span : passage.sentences()) {
-        String sentence = text.quote(span);
+        String sentence = text.cut(span);
         int hash = hash(sentence);
         if (hash != 0 && (smallest.size() < SIZE || hash < smallest.lastKey())) {
           smallest.put(hash, sentence);
@@ -39,7 +40,7 @@ final class Sketch {
         }
       }
     }
-    PackedOutput out = new PackedOutput(report.source());
+    PackedOutput out = new PackedOutput("", key);
     out.number(smallest.size());
     smallest.forEach(
         (hash, sentence) -> {
@@ -50,8 +51,8 @@ final class Sketch {
   }
 
   /** The hashes of the sentences, the smallest first, each with that of its figures. */
-  static SortedMap<Integer, Integer> read(BytesRef bytes) {
-    PackedInput in = new PackedInput("", bytes);
+  static SortedMap<Integer, Integer> read(StoredReport report, BytesRef bytes) {
+    PackedInput in = new PackedInput("", report.key(), bytes);
     SortedMap<Integer, Integer> sketch = new TreeMap<>();
     for (int left = in.number(); left > 0; left--) {
       sketch.put(in.number(), in.number());

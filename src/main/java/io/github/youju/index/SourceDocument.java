@@ -17,23 +17,34 @@ final class SourceDocument {
   private SourceDocument() {}
 
   static Document of(SourceFile file, Origin origin) {
+    byte[] text = file.text().getBytes(StandardCharsets.UTF_8);
+    return of(origin, record(file, origin), Seal.on(text, ""));
+  }
+
+  /** The same source under another name. */
+  static Document renamed(Origin origin, BytesRef record, BytesRef sealedText) {
+    PackedInput in = new PackedInput(record);
+    readOrigin(in);
+    PackedOutput out = new PackedOutput(origin.source(), "");
+    writeOrigin(origin, out);
+    out.rest(in.rest());
+    return of(origin, out.bytes(), BytesRef.deepCopyOf(sealedText));
+  }
+
+  private static Document of(Origin origin, BytesRef record, BytesRef sealedText) {
     Document document = new Document();
-    document.add(new StringField(Schema.SOURCE, file.path(), Store.NO));
+    document.add(new StringField(Schema.SOURCE, origin.key(), Store.NO));
+    document.add(new StringField(Schema.NAMED, origin.key(), Store.NO));
+    document.add(new StringField(Schema.NAME, origin.source(), Store.NO));
     document.add(new StringField(Schema.SORT, Schema.SOURCES, Store.NO));
-    document.add(new BinaryDocValuesField(Schema.RECORD, record(file, origin)));
-    document.add(
-        new BinaryDocValuesField(
-            Schema.RAW_TEXT, new BytesRef(file.text().getBytes(StandardCharsets.UTF_8))));
+    document.add(new BinaryDocValuesField(Schema.RECORD, record));
+    document.add(new BinaryDocValuesField(Schema.RAW_TEXT, sealedText));
     return document;
   }
 
   private static BytesRef record(SourceFile file, Origin origin) {
-    PackedOutput out = new PackedOutput(file.path());
-    out.text(file.path());
-    out.text(origin.root());
-    out.text(origin.path());
-    out.text(origin.hash());
-    out.text(origin.recipe());
+    PackedOutput out = new PackedOutput(file.path(), "");
+    writeOrigin(origin, out);
     out.text(file.format());
     out.text(file.encoding());
     out.numbers(file.pages());
@@ -53,17 +64,26 @@ final class SourceDocument {
     return out.bytes();
   }
 
+  private static void writeOrigin(Origin origin, PackedOutput out) {
+    out.text(origin.source());
+    out.text(origin.key());
+    out.text(origin.root());
+    out.text(origin.path());
+    out.text(origin.hash());
+    out.text(origin.recipe());
+  }
+
   static Origin readOrigin(BytesRef record) {
-    PackedInput in = new PackedInput("", record);
-    return new Origin(in.text(), in.text(), in.text(), in.text(), in.text());
+    return readOrigin(new PackedInput(record));
+  }
+
+  private static Origin readOrigin(PackedInput in) {
+    return new Origin(in.source(), in.text(), in.text(), in.text(), in.text(), in.text());
   }
 
   static SourceFile read(BytesRef record) {
-    Origin origin = readOrigin(record);
-    PackedInput in = new PackedInput(origin.source(), record);
-    for (int passed = 0; passed < 5; passed++) {
-      in.text();
-    }
+    PackedInput in = new PackedInput(record);
+    Origin origin = readOrigin(in);
     String format = in.text();
     String encoding = in.text();
     List<Integer> pages = in.numbers();
@@ -78,7 +98,8 @@ final class SourceDocument {
   }
 
   static String readText(BytesRef bytes) {
-    return new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
+    int length = Seal.check(bytes, "");
+    return new String(bytes.bytes, bytes.offset, length, StandardCharsets.UTF_8);
   }
 
   private static void writeDetail(Detail detail, PackedOutput out) {

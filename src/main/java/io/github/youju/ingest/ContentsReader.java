@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class ContentsReader {
   private static final int FEWEST = 3;
   private static final int LEADER = 5;
+  private static final String DOTS = ".…·";
   private static final int LONGEST_LEADER = 300;
   private static final int LONGEST_ENTRY = 70;
   private static final int COLLECTION_WITHIN = 3000;
@@ -25,9 +26,13 @@ final class ContentsReader {
   private static final Pattern LINE =
       Pattern.compile("(?:(\\d{1,3})[.、])?\\s{0,2}([^\\s.。,;:…·]{2,60}报告)\\s{0,4}(\\d{1,4})?");
 
+  private static final List<String> COLLECTIONS = List.of("汇编", "合集", "选编", "集锦", "大全");
+
   private static final Pattern COLLECTION =
       Pattern.compile(
-          "[^\\s,。;:!?<>《》|]{2,40}报告[^\\s,。;:!?<>《》|]{0,10}(?:汇编|合集|选编|集锦|大全)(?:\\(\\d+篇\\))?");
+          "[^\\s,。;:!?<>《》|]{2,40}报告[^\\s,。;:!?<>《》|]{0,10}(?:"
+              + String.join("|", COLLECTIONS)
+              + ")(?:\\(\\d+篇\\))?");
 
   private final Page page;
   private final List<Entry> entries = new ArrayList<>();
@@ -60,7 +65,11 @@ final class ContentsReader {
   /** The title of the collection; null for an ordinary file. */
   Detail collection() {
     int limit = Math.min(page.text().length(), Math.max(end, COLLECTION_WITHIN));
-    Matcher matcher = COLLECTION.matcher(page.text()).region(0, limit);
+    String beginning = page.text().substring(0, limit);
+    if (COLLECTIONS.stream().noneMatch(beginning::contains)) {
+      return null;
+    }
+    Matcher matcher = COLLECTION.matcher(beginning);
     while (matcher.find()) {
       if (!entries.isEmpty() || matcher.group().endsWith("篇)")) {
         return page.detail(matcher.start(), matcher.end());
@@ -75,7 +84,7 @@ final class ContentsReader {
     List<Entry> found = new ArrayList<>();
     int first = 0;
     int last = 0;
-    for (int dots = leaders(0); dots >= 0; dots = leaders(Math.max(last, dots + LEADER))) {
+    for (int dots = leaders(0); dots >= 0; dots = leaders(Math.max(last, runEnd(dots)))) {
       int end = Math.min(text.length(), dots + LONGEST_LEADER);
       if (matcher.region(Math.max(last, dots - LONGEST_ENTRY), end).find()) {
         first = found.isEmpty() ? matcher.start() : first;
@@ -90,12 +99,21 @@ final class ContentsReader {
   private int leaders(int from) {
     int run = 0;
     for (int i = from; i < page.text().length(); i++) {
-      run = ".…·".indexOf(page.text().charAt(i)) >= 0 ? run + 1 : 0;
+      run = DOTS.indexOf(page.text().charAt(i)) >= 0 ? run + 1 : 0;
       if (run == LEADER) {
         return i - LEADER + 1;
       }
     }
     return -1;
+  }
+
+  /** One past a run of dots. */
+  private int runEnd(int dots) {
+    int end = dots;
+    while (end < page.text().length() && DOTS.indexOf(page.text().charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   private void readLines() {

@@ -8,10 +8,23 @@ import io.github.youju.format.Extracted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** Reads a file's bytes into its reports. It never fails on what a file holds. */
 public final class Ingester {
+  /** Places and kinds are read out of Chinese names only. */
+  private static final Pattern NOT_CHINESE = Pattern.compile("\\P{IsHan}+");
+
   private final ChromeFilter chrome = ChromeFilter.builtIn();
+
+  /**
+   * What is taken from the name of a file as evidence: two names with the same are read alike.
+   *
+   * @param path relative to the indexed folder, with forward slashes
+   */
+  public static String saidByName(String path) {
+    return YearFinder.fileYear(path) + NOT_CHINESE.matcher(path).replaceAll("");
+  }
 
   /**
    * Reads one file of plain text.

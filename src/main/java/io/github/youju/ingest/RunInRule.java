@@ -3,7 +3,9 @@ package io.github.youju.ingest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -55,20 +57,27 @@ final class RunInRule {
    * what follows them.
    */
   Set<Integer> parallel(List<Block> sentences) {
-    List<Block> found = new ArrayList<>();
+    NavigableMap<Integer, List<Block>> byLength = new TreeMap<>();
     for (int i = 1; i + 1 < sentences.size(); i++) {
       if (isShort(sentences.get(i)) && headsText(sentences, i)) {
-        found.add(sentences.get(i));
+        Block one = sentences.get(i);
+        byLength.computeIfAbsent(length(one), length -> new ArrayList<>()).add(one);
       }
     }
     Set<Integer> ends = new HashSet<>();
-    for (Block one : found) {
-      for (Block other : found) {
-        if (!one.equals(other) && similar(one, other)) {
-          ends.add(one.end());
-        }
-      }
-    }
+    byLength.forEach(
+        (length, blocks) -> {
+          int similar = 0;
+          for (List<Block> others :
+              byLength
+                  .subMap(length - LENGTHS_APART, true, length + LENGTHS_APART, true)
+                  .values()) {
+            similar += others.size();
+          }
+          if (similar > 1) {
+            blocks.forEach(one -> ends.add(one.end()));
+          }
+        });
     return ends.size() < FEWEST_PARALLEL ? Set.of() : ends;
   }
 

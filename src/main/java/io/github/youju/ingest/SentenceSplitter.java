@@ -10,9 +10,14 @@ import java.util.List;
  * <p>A stop right before a closing quotation mark ends the sentence after the mark (“……。”). A
  * question mark of one byte is often web damage ({@code ??h域}) and counts only between Chinese
  * characters.
+ *
+ * <p>What goes on without a stop for longer than anything that people write, as a table or a list
+ * of names does that lost its lines, is cut at a comma: reading takes time by the length of a
+ * sentence, squared.
  */
 final class SentenceSplitter {
   private static final int LONGEST_QUOTATION = 200;
+  private static final int LONGEST_SENTENCE = 2000;
   private static final String OPENERS = "“‘(《「『【";
   private static final String CLOSERS = "”’)》」』】";
 
@@ -37,6 +42,9 @@ final class SentenceSplitter {
   static int end(String text, int begin, int limit) {
     int i = begin;
     while (i < limit) {
+      if (i - begin >= LONGEST_SENTENCE) {
+        return cut(text, begin, i);
+      }
       char c = text.charAt(i);
       int closer = OPENERS.indexOf(c) >= 0 ? close(text, i, limit) : -1;
       if (closer >= 0) {
@@ -60,6 +68,16 @@ final class SentenceSplitter {
       }
     }
     return limit;
+  }
+
+  /** Behind the last comma in the second half of what is too long, or where it gets too long. */
+  private static int cut(String text, int begin, int tooLong) {
+    for (int at = tooLong; at > begin + LONGEST_SENTENCE / 2; at--) {
+      if (",;、".indexOf(text.charAt(at - 1)) >= 0) {
+        return at;
+      }
+    }
+    return tooLong;
   }
 
   /** 各位代表! opens the sentence after it and is none of its own. */

@@ -28,6 +28,11 @@ public final class AnswerPipeline implements AutoCloseable {
           "没有索引，以下答案来自内置的样例报告；读入自己的报告：youju index 文件夹",
           "no index: answering from the built-in sample reports");
 
+  private static final Line UNFINISHED =
+      new Line(
+          "索引还没有做完：上次停下了，或者正在写；再运行 youju index 会接着做",
+          "the index is not finished: a run was stopped, or is still writing; youju index goes on");
+
   private final ReportIndex index;
   private final boolean sample;
   private final List<Report> reports;
@@ -68,6 +73,9 @@ public final class AnswerPipeline implements AutoCloseable {
       Settings settings, Map<String, String> environment, Consumer<Line> notice) {
     ReportIndex index = ReportIndex.open(settings.location().forReading());
     Recipe.warn(index, notice);
+    if (!index.isComplete()) {
+      notice.accept(UNFINISHED);
+    }
     return over(index, false, settings, environment, notice);
   }
 

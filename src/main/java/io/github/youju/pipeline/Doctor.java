@@ -6,7 +6,6 @@ import io.github.youju.document.ReportKind;
 import io.github.youju.document.Role;
 import io.github.youju.document.SourceFile;
 import io.github.youju.document.Span;
-import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.PassageQuery;
@@ -115,7 +114,7 @@ public final class Doctor {
                   "no index: run youju index REPORTS; until then youju ask uses the samples"));
     }
     try (ReportIndex index = ReportIndex.open(existing.get())) {
-      IndexSummary summary = IndexSummary.of(index, 0, 0, 0, ExitStatus.ANSWERED);
+      IndexSummary summary = IndexSummary.of(index);
       return new Check(
           "index", true, Line.of("索引 %s：%s", "index at %s: %s", existing.get(), summary.line()));
     } catch (UserException e) {

@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Finds the files to read below what was named, in an order that no file system decides. */
@@ -27,6 +29,7 @@ final class FileSearch {
   private final List<FoundFile> files = new ArrayList<>();
   private final List<Path> roots = new ArrayList<>();
   private final List<Path> unlisted = new ArrayList<>();
+  private final SortedMap<Path, Line> unreadable = new TreeMap<>();
   private final Map<String, Integer> otherFormats = new TreeMap<>();
 
   private FileSearch(Path indexFolder) {
@@ -60,9 +63,11 @@ final class FileSearch {
     return isBelow(file, roots) && !isBelow(file, unlisted);
   }
 
-  /** Folders and links that could not be followed. */
-  List<Path> unlisted() {
-    return unlisted;
+  /**
+   * What could not be opened or followed, or is no file, in the order of the names; a line each.
+   */
+  Collection<Line> unreadable() {
+    return unreadable.values();
   }
 
   /** Name endings of files that were passed over, and how many there were of each. */
@@ -82,7 +87,7 @@ final class FileSearch {
                 "%s 既不是文件也不是文件夹；请另存为 .txt 文件",
                 "%s is neither a file nor a folder; save it as a .txt file", path));
       } else {
-        addIfReadable(real.getParent(), real);
+        addIfReadable(real.getParent(), real, Files.size(real));
       }
     } catch (IOException e) {
       throw new UserException(Line.of("读不了 %s：%s", "cannot read %s: %s", path, Reason.of(e)), e);
@@ -107,16 +112,29 @@ final class FileSearch {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && !isHidden(file) && !CorrectionFile.isName(file)) {
-              addIfReadable(root, file);
+              addIfReadable(root, file, attributes.size());
+            } else if (!attributes.isRegularFile() && SourceReader.reads(nameOf(file))) {
+              unreadable.put(
+                  file, Line.of("%s 是管道或设备，已略过", "%s is a pipe or a device; left out", file));
             }
             return FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            // A link back to a folder above holds nothing that is not found anyway.
-            if (!(failure instanceof FileSystemLoopException)) {
+            if (failure instanceof FileSystemLoopException) {
+              unreadable.put(
+                  file,
+                  Line.of(
+                      "%s 是指回上级文件夹的链接，已略过",
+                      "%s is a link back to a folder above it; left out", file));
+            } else {
               unlisted.add(file);
+              unreadable.put(
+                  file,
+                  Line.of(
+                      "读不了 %s：%s；已略过",
+                      "cannot read %s: %s; left out", file, Reason.of(file, failure)));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -124,8 +142,8 @@ final class FileSearch {
     files.subList(first, files.size()).sort(Comparator.comparing(FoundFile::path));
   }
 
-  private void addIfReadable(Path root, Path file) {
-    String name = file.getFileName().toString();
+  private void addIfReadable(Path root, Path file, long bytes) {
+    String name = nameOf(file);
     if (!SourceReader.reads(name)) {
       String ending = SourceReader.ending(name);
       otherFormats.merge(ending.isEmpty() ? "no ending" : "." + ending, 1, Integer::sum);
@@ -135,23 +153,23 @@ final class FileSearch {
     for (Path part : root.relativize(file)) {
       path.append(path.isEmpty() ? "" : "/").append(part);
     }
-    if (!Archive.isNamed(name) || !addInside(root, path.toString())) {
-      files.add(new FoundFile(root, path.toString()));
+    if (!Archive.isNamed(name) || !addInside(root, path.toString(), bytes)) {
+      files.add(new FoundFile(root, path.toString(), bytes));
     }
   }
 
   /** Adds the files in an archive; false where it has to be told why there are none. */
-  private boolean addInside(Path root, String archive) {
+  private boolean addInside(Path root, String archive, long bytes) {
     int before = files.size();
     try {
       Path file = root.resolve(archive);
-      if (Files.size(file) > Format.ZIP.mostBytes()) {
+      if (bytes > Format.ZIP.mostBytes()) {
         return false;
       }
       for (String name : Archive.of(Files.readAllBytes(file)).names()) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         if (SourceReader.reads(last) && !last.startsWith(".") && !name.startsWith("__MACOSX/")) {
-          files.add(new FoundFile(root, archive + "/" + name, archive));
+          files.add(new FoundFile(root, archive + "/" + name, archive, bytes));
         }
       }
     } catch (IOException | UnreadableException e) {
@@ -161,7 +179,11 @@ final class FileSearch {
   }
 
   private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+    return nameOf(path).startsWith(".");
+  }
+
+  private static String nameOf(Path path) {
+    return path.getFileName().toString();
   }
 
   private static boolean isBelow(Path file, List<Path> folders) {

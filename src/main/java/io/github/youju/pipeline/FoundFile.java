@@ -3,7 +3,6 @@ package io.github.youju.pipeline;
 import io.github.youju.format.Archive;
 import io.github.youju.format.UnreadableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -12,10 +11,11 @@ import java.nio.file.Path;
  * @param root the folder that was named, absolute; for a file that was named, the folder it lies in
  * @param path below the root, with forward slashes
  * @param archive the path of the archive below the root; empty for a file that lies in none
+ * @param bytes how large it was when it was found; of a file in an archive, how large that was
  */
-record FoundFile(Path root, String path, String archive) {
-  FoundFile(Path root, String path) {
-    this(root, path, "");
+record FoundFile(Path root, String path, String archive, long bytes) {
+  FoundFile(Path root, String path, long bytes) {
+    this(root, path, "", bytes);
   }
 
   /** Its place; for a file in an archive a name only. */
@@ -23,14 +23,13 @@ record FoundFile(Path root, String path, String archive) {
     return root.resolve(path);
   }
 
-  /** How many bytes have to be read from the disk. */
-  long size() throws IOException {
-    return Files.size(onDisk());
+  /** What lies on the disk: the file itself, or the archive that it is in. */
+  Path onDisk() {
+    return archive.isEmpty() ? file() : root.resolve(archive);
   }
 
-  /** Its bytes. */
-  byte[] read() throws IOException {
-    byte[] bytes = Files.readAllBytes(onDisk());
+  /** The bytes of the file, out of those that lie on the disk. */
+  byte[] in(byte[] bytes) throws IOException {
     try {
       return archive.isEmpty()
           ? bytes
@@ -38,9 +37,5 @@ record FoundFile(Path root, String path, String archive) {
     } catch (UnreadableException e) {
       throw SourceReader.unreadable(path, e);
     }
-  }
-
-  private Path onDisk() {
-    return archive.isEmpty() ? file() : root.resolve(archive);
   }
 }

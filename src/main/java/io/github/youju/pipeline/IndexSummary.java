@@ -6,6 +6,8 @@ import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
 import io.github.youju.index.ReportIndex;
 import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * What is in the index after a run, and how the run went.
@@ -13,6 +15,8 @@ import java.util.Locale;
  * @param read how many files the run read
  * @param unchanged how many it did not have to read again
  * @param removed how many left the index
+ * @param moved how many only got another name
+ * @param leftOut how many files are not in the index, by why
  * @param status the worst of what happened
  */
 public record IndexSummary(
@@ -23,10 +27,16 @@ public record IndexSummary(
     int read,
     int unchanged,
     int removed,
+    int moved,
+    Map<LeftOut, Integer> leftOut,
     ExitStatus status) {
 
-  static IndexSummary of(
-      ReportIndex index, int read, int unchanged, int removed, ExitStatus status) {
+  /** Of an index that no run changed. */
+  static IndexSummary of(ReportIndex index) {
+    return of(index, new IndexTally(null));
+  }
+
+  static IndexSummary of(ReportIndex index, IndexTally tally) {
     int files = 0;
     int facts = 0;
     int warnings = 0;
@@ -39,7 +49,16 @@ public record IndexSummary(
       warnings += report.warnings().size();
     }
     return new IndexSummary(
-        files, index.reportCount(), facts, warnings, read, unchanged, removed, status);
+        files,
+        index.reportCount(),
+        facts,
+        warnings,
+        tally.read(),
+        tally.unchanged(),
+        tally.removed(),
+        tally.moved(),
+        tally.leftOut(),
+        tally.status());
   }
 
   /** One line for people. */
@@ -57,6 +76,9 @@ public record IndexSummary(
     if (removed > 0) {
       line.append("；移除").append(count(removed, "个文件"));
     }
+    if (moved > 0) {
+      line.append("；").append(count(moved, "个文件改了名"));
+    }
     if (warnings > 0) {
       line.append("；").append(count(warnings, "条提醒")).append("（见 youju sources）");
     }
@@ -73,10 +95,25 @@ public record IndexSummary(
     if (removed > 0) {
       line.append("; ").append(removed).append(" removed");
     }
+    if (moved > 0) {
+      line.append("; ").append(moved).append(" renamed");
+    }
     if (warnings > 0) {
       line.append("; ").append(counted(warnings, "warning")).append(" (youju sources shows them)");
     }
     return line.toString();
+  }
+
+  /** What was left out and why, in one line for people; empty where nothing was. */
+  public Line leftOutLine() {
+    StringJoiner chinese = new StringJoiner("，", "略过：", "").setEmptyValue("");
+    StringJoiner english = new StringJoiner(", ", "left out: ", "").setEmptyValue("");
+    leftOut.forEach(
+        (reason, number) -> {
+          chinese.add(reason.words().chinese() + count(number, "个文件"));
+          english.add(counted(number, "file") + " " + reason.words().english());
+        });
+    return new Line(chinese.toString(), english.toString());
   }
 
   private static String count(int number, String counted) {

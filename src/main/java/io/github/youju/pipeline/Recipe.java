@@ -5,6 +5,7 @@ import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
 import io.github.youju.index.Origin;
 import io.github.youju.index.ReportIndex;
+import io.github.youju.ingest.Ingester;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,6 +34,7 @@ final class Recipe {
 
   private static final int LENGTH = 16;
   private static final String MARK = "+";
+  private static final String MARK_OF_NAME = ":";
 
   private final String common;
   private final Corrections corrections;
@@ -47,9 +49,14 @@ final class Recipe {
     return new Recipe(ofProgram() + ofIndicators(), corrections);
   }
 
-  /** All that the reading of a file hangs on beside its bytes. */
+  /**
+   * All that the reading of a file hangs on beside its bytes: two names with the same recipe are
+   * read alike, so that a file that is renamed from one to the other need not be read again.
+   */
   String of(FoundFile found) {
-    return corrections.mark(found.file()) + common;
+    String ending = SourceReader.ending(found.path());
+    String said = ending + Ingester.saidByName(found.path());
+    return corrections.mark(found.file()) + said + MARK_OF_NAME + common;
   }
 
   /** What the user's own indicators add to a recipe: nothing where there are none. */

@@ -41,8 +41,7 @@ public final class ReportFilter {
     return passing(index, index.reportsAndCopies(), notice);
   }
 
-  private List<Report> passing(
-      ReportIndex index, List<Report> reports, Consumer<Line> notice) {
+  private List<Report> passing(ReportIndex index, List<Report> reports, Consumer<Line> notice) {
     List<Report> passed = new ArrayList<>();
     for (Report report : reports) {
       if (passes(report)) {

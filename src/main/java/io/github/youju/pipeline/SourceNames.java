@@ -3,9 +3,12 @@ package io.github.youju.pipeline;
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.Origin;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives each file its name in the index: its path below the folder that was indexed, with the
@@ -13,12 +16,16 @@ import java.util.Map;
  * as it lies where it lay, so that citations hold; only a folder further out gives it a longer one.
  */
 final class SourceNames {
-  private final Map<String, Origin> byName;
+  private static final int KEY_LENGTH = 16;
+
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> keys = new HashSet<>();
   private final Map<Path, Origin> byFile = new HashMap<>();
 
   SourceNames(Map<String, Origin> origins) {
-    byName = new HashMap<>(origins);
     for (Origin origin : origins.values()) {
+      names.add(origin.source());
+      keys.add(origin.key());
       byFile.put(file(origin), origin);
     }
   }
@@ -33,31 +40,48 @@ final class SourceNames {
   }
 
   void forget(Origin origin) {
-    byName.remove(origin.source());
+    names.remove(origin.source());
     byFile.remove(file(origin));
   }
 
   /** Where the file belongs from now on. */
-  Origin place(FoundFile found, String hash, String recipe) {
+  Place place(FoundFile found) {
     Origin known = known(found);
-    Origin placed;
     if (known != null && found.root().startsWith(known.root())) {
-      placed = new Origin(known.source(), known.root(), known.path(), hash, recipe);
-    } else {
-      if (known != null) {
-        forget(known);
-      }
-      String root = found.root().toString();
-      placed = new Origin(freeName(found), root, found.path(), hash, recipe);
+      return new Place(found, known.source(), known.root(), known.path(), known);
     }
-    byName.put(placed.source(), placed);
-    byFile.put(found.file(), placed);
-    return placed;
+    if (known != null) {
+      forget(known);
+    }
+    String name = freeName(found);
+    names.add(name);
+    return new Place(found, name, found.root().toString(), found.path(), known);
+  }
+
+  /** The origin of a file with these bytes; of those that are known only where it is the same. */
+  Origin origin(Place place, String hash, String recipe) {
+    Origin known = place.known();
+    String key =
+        known != null && known.hash().equals(hash) ? known.key() : freeKey(hash, place.source());
+    return new Origin(place.source(), key, place.root(), place.path(), hash, recipe);
+  }
+
+  /**
+   * Of the bytes and of the name that they were first known by, so that it does not hang on what
+   * else there is. A source that moved away keeps the key, and another may come to its old name.
+   */
+  private String freeKey(String hash, String name) {
+    String named = Hashes.of(name.getBytes(StandardCharsets.UTF_8));
+    String key = hash.substring(0, KEY_LENGTH) + named.substring(0, KEY_LENGTH);
+    while (keys.contains(key)) {
+      key += "+";
+    }
+    return key;
   }
 
   private String freeName(FoundFile found) {
     String name = found.path();
-    for (Path folder = found.root(); byName.containsKey(name); folder = folder.getParent()) {
+    for (Path folder = found.root(); names.contains(name); folder = folder.getParent()) {
       if (folder == null || folder.getFileName() == null) {
         throw new UserException(
             Line.of(

@@ -1,5 +1,6 @@
 package io.github.youju.pipeline;
 
+import io.github.youju.document.RawText;
 import io.github.youju.document.Report;
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
@@ -57,9 +58,10 @@ final class SourceReader {
       throw new UserException(Line.of("%s 不是文本，已略过", "%s is not a text; left out", source));
     }
     Ingested ingested = ingester.read(source, extracted, said);
+    RawText text = new RawText(extracted.text());
     Map<String, List<Fact>> facts = new HashMap<>();
     for (Report report : ingested.reports()) {
-      facts.put(report.id(), factExtractor.extract(report, extracted.text(), ingested.cells()));
+      facts.put(report.id(), factExtractor.extract(report, text, ingested.cells()));
     }
     return new ReadSource(ingested, facts);
   }

@@ -80,7 +80,8 @@ final class Columns {
     return WCWidth.wcwidth(codePoint) == 2;
   }
 
-  private static int fitting(String text, int columns) {
+  /** How many chars of a text fit, at least one. */
+  static int fitting(String text, int columns) {
     int used = 0;
     int at = 0;
     while (at < text.length()) {

@@ -5,11 +5,13 @@ import io.github.youju.document.Detail;
 import io.github.youju.document.Report;
 import io.github.youju.document.Section;
 import io.github.youju.document.SourceFile;
+import io.github.youju.index.Origin;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.region.Region;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ public final class SourcesRenderer {
   private final RecordFormat format;
   private final boolean explain;
   private final Map<String, SourceFile> files = new LinkedHashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
 
   /**
    * For the reports of an open index.
@@ -34,6 +37,9 @@ public final class SourcesRenderer {
     this.format = RecordFormat.of(format, "sources");
     for (SourceFile file : index.sources()) {
       files.put(file.path(), file);
+    }
+    for (Origin origin : index.origins()) {
+      ids.put(origin.source(), origin.id());
     }
   }
 
@@ -123,6 +129,7 @@ public final class SourcesRenderer {
     warnings.addAll(warnings(report));
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("source", report.source());
+    fields.put("id", ids.get(report.source()));
     fields.put("part", report.part());
     fields.put("title", report.title());
     fields.put("region", region == null ? null : region.fullName());

@@ -88,9 +88,7 @@ final class SlipRule {
               && text.at(from + 1) == '/'
               && digitOf(text.at(from + 2)) == '0'
               && Characters.isDigit(
-                  to > 1 && text.chars[to - 1] == ' '
-                      ? text.chars[to - 2]
-                      : text.chars[to - 1])
+                  to > 1 && text.chars[to - 1] == ' ' ? text.chars[to - 2] : text.chars[to - 1])
               && !Characters.isWord(text.at(from + 3));
       if (percent) {
         to -= text.chars[to - 1] == ' ' ? 1 : 0;

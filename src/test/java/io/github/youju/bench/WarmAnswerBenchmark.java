@@ -7,6 +7,7 @@ import io.github.youju.index.ReportIndex;
 import io.github.youju.pipeline.AnswerPipeline;
 import io.github.youju.pipeline.IndexJournal;
 import io.github.youju.pipeline.IndexPipeline;
+import io.github.youju.pipeline.IndexProgress;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.text.FoldedText;
 import java.io.IOException;
@@ -67,7 +68,7 @@ public final class WarmAnswerBenchmark {
 
   private static final class Notes implements IndexJournal {
     @Override
-    public void reading(int number, int total, String source) {}
+    public void progress(IndexProgress progress) {}
 
     @Override
     public void note(Line line) {
@@ -75,7 +76,7 @@ public final class WarmAnswerBenchmark {
     }
 
     @Override
-    public void leftOut(Line line, Exception cause) {
+    public void leftOut(Line line, Throwable cause) {
       throw new IllegalStateException(line.english(), cause);
     }
   }

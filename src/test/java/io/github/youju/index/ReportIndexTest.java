@@ -163,11 +163,11 @@ class ReportIndexTest {
   @Test
   void a_record_with_a_span_of_another_file_is_refused() {
     Report report = Samples.report("a.txt", 2025);
-    PackedOutput out = new PackedOutput("a.txt");
+    PackedOutput out = new PackedOutput("a.txt", "a");
     assertThatThrownBy(() -> out.span(new Span("b.txt", 0, 1)))
         .isInstanceOf(IllegalArgumentException.class);
     out.span(report.span());
-    assertThat(new PackedInput("a.txt", out.bytes()).span()).isEqualTo(report.span());
+    assertThat(new PackedInput("a.txt", "a", out.bytes()).span()).isEqualTo(report.span());
   }
 
   @Test

@@ -141,7 +141,7 @@ final class Samples {
   }
 
   static Origin origin(String path) {
-    return new Origin(path, "/reports", path, "0a1b", "recipe");
+    return new Origin(path, path, "/reports", path, "0a1b", "recipe");
   }
 
   private static Fact fact(

@@ -2,12 +2,15 @@ package io.github.youju.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.youju.document.Report;
 import io.github.youju.document.SourceFile;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.FactQuery;
+import io.github.youju.index.Origin;
 import io.github.youju.index.ReportIndex;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,9 +18,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,8 +136,13 @@ class IndexPipelineTest {
     write(first.resolve("y.docx"), "y");
     Files.createSymbolicLink(first.resolve("circle"), first);
     IndexSummary summary = run(first);
-    assertThat(summary.status()).isEqualTo(ExitStatus.ANSWERED);
-    assertThat(notes).containsExactly("2 files (.docx) left out: not a format youju reads yet");
+    assertThat(summary.status()).isEqualTo(ExitStatus.MENDABLE);
+    assertThat(notes)
+        .containsExactly(
+            "2 files (.docx) left out: not a format youju reads yet",
+            first.toRealPath() + "/circle is a link back to a folder above it; left out");
+    assertThat(summary.leftOutLine().english())
+        .isEqualTo("left out: 2 files of a format youju does not read, 1 file unreadable");
     assertThat(sources()).containsExactly("a.txt");
   }
 
@@ -151,11 +163,11 @@ class IndexPipelineTest {
     try (var large =
         FileChannel.open(
             first.resolve("b.txt"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      large.write(ByteBuffer.wrap(new byte[1]), 9L << 20);
+      large.write(ByteBuffer.wrap(new byte[1]), 200L << 20);
     }
     IndexSummary summary = run(first);
     assertThat(summary.status()).isEqualTo(ExitStatus.MENDABLE);
-    assertThat(notes).singleElement().asString().contains("b.txt is larger than 8 MB");
+    assertThat(notes).singleElement().asString().contains("b.txt is larger than 16 MB");
     assertThat(sources()).containsExactly("a.txt");
   }
 
@@ -212,6 +224,166 @@ class IndexPipelineTest {
     assertThat(pipeline().forget(List.of(first)).status()).isEqualTo(ExitStatus.MENDABLE);
   }
 
+  @Test
+  void a_file_that_moved_keeps_its_id_and_is_not_read_again() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    write(first.resolve("b.txt"), REPORT.replace("35个", "36个"));
+    run(first);
+    String id = id("a.txt");
+    Files.createDirectory(first.resolve("sub"));
+    Files.move(first.resolve("a.txt"), first.resolve("sub/c.txt"));
+    IndexSummary moved = run(first);
+    assertThat(moved.read()).isZero();
+    assertThat(moved.removed()).isZero();
+    assertThat(moved.moved()).isOne();
+    assertThat(sources()).containsExactly("b.txt", "sub/c.txt");
+    assertThat(id("sub/c.txt")).isEqualTo(id);
+    assertSameAs(first);
+  }
+
+  @Test
+  void a_name_that_says_another_year_is_read_again() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    run(first);
+    Files.move(first.resolve("a.txt"), first.resolve("2019年.txt"));
+    assertThat(run(first).read()).isOne();
+    assertSameAs(first);
+  }
+
+  @Test
+  void a_folder_further_out_renames_and_a_new_file_may_take_the_old_name() throws IOException {
+    write(first.resolve("sub/a.txt"), REPORT);
+    run(first.resolve("sub"));
+    write(first.resolve("a.txt"), REPORT);
+    IndexSummary outer = run(first);
+    assertThat(outer.moved()).isOne();
+    assertThat(outer.read()).isOne();
+    assertThat(sources()).containsExactly("a.txt", "sub/a.txt");
+    Files.delete(first.resolve("a.txt"));
+    assertThat(run(first).removed()).isOne();
+    assertSameAs(first);
+  }
+
+  @Test
+  void a_file_that_takes_too_long_is_given_up_and_the_rest_is_read() throws Exception {
+    write(first.resolve("a.txt"), REPORT);
+    write(first.resolve("b.txt"), REPORT.replace("35个", "36个"));
+    CountDownLatch never = new CountDownLatch(1);
+    FileSteps.Reading reading =
+        (source, bytes, said) -> {
+          if (source.equals("a.txt")) {
+            await(never);
+          }
+          return new SourceReader().read(source, bytes, said);
+        };
+    IndexSummary summary =
+        new IndexPipeline(index, journal(), reading, Duration.ofMillis(50), Duration.ofSeconds(5))
+            .index(List.of(first));
+    never.countDown();
+    assertThat(summary.status()).isEqualTo(ExitStatus.MENDABLE);
+    assertThat(notes).containsExactly("a.txt takes too long to read; left out");
+    assertThat(sources()).containsExactly("b.txt");
+  }
+
+  @Test
+  void a_run_that_is_stopped_keeps_what_it_has_and_the_next_goes_on() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      write(first.resolve(i + ".txt"), REPORT.replace("35个", i + "个"));
+    }
+    List<IndexPipeline> started = new ArrayList<>();
+    AtomicInteger reads = new AtomicInteger();
+    FileSteps.Reading reading =
+        (source, bytes, said) -> {
+          if (reads.incrementAndGet() == 8) {
+            started.getFirst().stop();
+          }
+          return new SourceReader().read(source, bytes, said);
+        };
+    started.add(
+        new IndexPipeline(index, journal(), reading, Duration.ofMinutes(1), Duration.ofDays(1)));
+    IndexSummary stopped = started.getFirst().index(List.of(first));
+    assertThat(stopped.status()).isEqualTo(ExitStatus.INTERRUPTED);
+    assertThat(notes).singleElement().asString().startsWith("stopped after ");
+    assertThat(stopped.files()).isBetween(1, 19);
+    IndexSummary rest = run(first);
+    assertThat(rest.unchanged()).isEqualTo(stopped.files());
+    assertThat(rest.files()).isEqualTo(20);
+    assertSameAs(first);
+  }
+
+  @Test
+  void who_reads_goes_on_reading_while_it_is_written() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    run(first);
+    try (ReportIndex open = ReportIndex.open(index)) {
+      var before = open.facts(FactQuery.allOf(List.of()));
+      for (int i = 0; i < 3; i++) {
+        write(first.resolve("a.txt"), REPORT.replace("35个", i + "个"));
+        write(first.resolve(i + ".txt"), REPORT);
+        run(first);
+      }
+      assertThat(open.facts(FactQuery.allOf(List.of()))).isEqualTo(before);
+      assertThat(open.text("a.txt")).isEqualTo(REPORT);
+    }
+  }
+
+  @Test
+  void a_pipe_and_a_name_with_a_line_break_stop_nothing() throws Exception {
+    write(first.resolve("a\nb.txt"), REPORT);
+    Process pipe = new ProcessBuilder("mkfifo", first.resolve("pipe.txt").toString()).start();
+    assumeTrue(pipe.waitFor() == 0, "there is no mkfifo here");
+    assertThat(run(first).status()).isEqualTo(ExitStatus.MENDABLE);
+    assertThat(notes)
+        .singleElement()
+        .asString()
+        .endsWith("pipe.txt is a pipe or a device; left out");
+    assertThat(sources()).containsExactly("a\nb.txt");
+  }
+
+  @Test
+  void the_same_mishap_many_times_is_told_some_times_and_counted() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    for (int i = 0; i < 30; i++) {
+      Files.createSymbolicLink(first.resolve(i + ".txt"), Path.of("nowhere"));
+    }
+    assertThat(run(first).leftOutLine().english()).isEqualTo("left out: 30 files unreadable");
+    assertThat(notes).hasSize(20);
+  }
+
+  /** The same as an index that was made at once. */
+  private void assertSameAs(Path folder) {
+    Path once = temp.resolve("once");
+    new IndexPipeline(once, new SilentJournal()).index(List.of(folder));
+    try (ReportIndex one = ReportIndex.open(index);
+        ReportIndex other = ReportIndex.open(once)) {
+      assertThat(one.fingerprint()).isEqualTo(other.fingerprint());
+      assertThat(one.sources()).isEqualTo(other.sources());
+      FactQuery query = new FactQuery(List.of(), null, "固定资产投资", Set.of(), 0, 99);
+      assertThat(one.facts(query)).isEqualTo(other.facts(query)).isNotEmpty();
+      for (Report report : one.reports()) {
+        assertThat(one.report(report.id())).isEqualTo(other.report(report.id()));
+      }
+    }
+  }
+
+  private String id(String source) {
+    try (ReportIndex open = ReportIndex.open(index)) {
+      return open.origins().stream()
+          .filter(origin -> origin.source().equals(source))
+          .map(Origin::id)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
@@ -228,8 +400,8 @@ class IndexPipelineTest {
   private IndexJournal journal() {
     return new IndexJournal() {
       @Override
-      public void reading(int number, int total, String source) {
-        assertThat(number).isBetween(1, total);
+      public void progress(IndexProgress progress) {
+        assertThat(progress.files()).isBetween(0, progress.total());
       }
 
       @Override
@@ -238,8 +410,8 @@ class IndexPipelineTest {
       }
 
       @Override
-      public void leftOut(Line line, Exception cause) {
-        throw new AssertionError(line.english(), cause);
+      public void leftOut(Line line, Throwable cause) {
+        notes.add(line.english());
       }
     };
   }

@@ -157,13 +157,13 @@ class LyingModelTest {
 
   private static final class SilentJournal implements IndexJournal {
     @Override
-    public void reading(int number, int total, String source) {}
+    public void progress(IndexProgress progress) {}
 
     @Override
     public void note(Line line) {}
 
     @Override
-    public void leftOut(Line line, Exception cause) {
+    public void leftOut(Line line, Throwable cause) {
       throw new IllegalStateException(line.english(), cause);
     }
   }
