@@ -1,18 +1,25 @@
 package io.github.youju;
 
+import io.github.youju.cli.ShellCommand;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The training run of the AOT cache: asks the built-in samples one question of each kind, so that
- * the cache holds what answers of all kinds need. The launcher starts it once, after a build.
+ * The training run of the AOT cache: asks the built-in samples one question of each kind, and some
+ * in the shell, so that the cache holds what answers of all kinds need. The launcher starts it
+ * once, after a build.
  */
 public final class Training {
+
+  /** What somebody types at a terminal: a completed question, a follow-up, a command, the end. */
+  private static final String TYPED = "东乡区2025年固\t是多少\r那社会消费品零售总额呢?\r/sh\t1\r/sources\r\004";
 
   private Training() {}
 
@@ -27,5 +34,7 @@ public final class Training {
         Main.run(line.split("\t", -1), InputStream.nullInputStream(), nowhere, nowhere);
       }
     }
+    InputStream keys = new ByteArrayInputStream(TYPED.getBytes(StandardCharsets.UTF_8));
+    ShellCommand.rehearse(keys, OutputStream.nullOutputStream());
   }
 }

@@ -49,7 +49,7 @@ final class AskCommand implements Subcommand {
     try (AnswerPipeline pipeline = open(invocation, settings)) {
       VerifiedAnswer answer = pipeline.ask(question, List.of());
       if (file == null) {
-        renderer.render(answer, invocation.out());
+        renderer.linking(Styles.links(pipeline.index()::file)).render(answer, invocation.out());
       } else {
         file.writeText(out -> renderer.render(answer, out));
       }

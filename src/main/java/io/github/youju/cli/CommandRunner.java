@@ -5,10 +5,12 @@ import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
 import io.github.youju.error.Tongue;
 import io.github.youju.error.UserException;
+import io.github.youju.repl.Pager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -25,12 +27,23 @@ public final class CommandRunner {
   private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean pages;
 
   /** A runner over the streams of a process or of a test. */
   public CommandRunner(InputStream in, PrintWriter out, PrintWriter err) {
+    this(in, out, err, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param pages whether long output is paged here; the shell does that itself
+   */
+  CommandRunner(InputStream in, PrintWriter out, PrintWriter err, boolean pages) {
     this.in = in;
     this.out = out;
     this.err = err;
+    this.pages = pages;
   }
 
   /** Runs the command that the arguments name, and returns the exit code of the process. */
@@ -76,7 +89,29 @@ public final class CommandRunner {
       return shown;
     }
     Subcommand command = (Subcommand) given.commandSpec().userObject();
-    return command.run(new Invocation(given, in, out, err, voice)).code();
+    try (PrintWriter paged = paged(given.commandSpec().name())) {
+      return command.run(new Invocation(given, in, paged == null ? out : paged, err, voice)).code();
+    }
+  }
+
+  /** Output that may be long, on its way to a terminal; null for what goes there as it is. */
+  private PrintWriter paged(String command) {
+    boolean watched = Styles.isTerminal(0) && Styles.isTerminal(1) && Styles.rows() > 0;
+    if (!pages
+        || !watched
+        || !Pager.COMMANDS.contains(command)
+        || !Pager.isWanted(System.getenv())) {
+      return null;
+    }
+    Optional<String> program = Pager.program(System.getenv());
+    return new PrintWriter(
+        new Pager(
+            out,
+            Styles.rows(),
+            Styles.columns(),
+            program,
+            text -> out.print(text),
+            Pager::leaveKeysToIt));
   }
 
   /** A locale that is not UTF-8 turns Chinese into U+FFFD before the program sees it. */

@@ -82,6 +82,11 @@ final class CommonOptions {
 
   /** What was given, then what the environment and the files say, then what is built in. */
   static Settings settings(Invocation invocation) {
+    return Settings.of(flags(invocation), System.getenv());
+  }
+
+  /** What was given, by the names of the settings. */
+  static Map<String, String> flags(Invocation invocation) {
     Map<String, String> flags = new HashMap<>();
     for (String name : NAMES) {
       String option = "--" + name;
@@ -99,6 +104,6 @@ final class CommonOptions {
     if (invocation.has("--no-cache")) {
       flags.put("cache", "false");
     }
-    return Settings.of(flags, System.getenv());
+    return flags;
   }
 }

@@ -4,6 +4,7 @@ import io.github.youju.error.ExitStatus;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.render.ShowRenderer;
+import io.github.youju.render.Theme;
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -26,7 +27,8 @@ final class ShowCommand implements Subcommand {
     Settings settings = CommonOptions.settings(invocation);
     String name = invocation.words().getFirst();
     try (ReportIndex index = ReportIndex.open(settings.location().forReading())) {
-      ShowRenderer renderer = new ShowRenderer(index, settings.format());
+      Theme theme = Styles.theme(settings.color()).linking(Styles.links(index::file));
+      ShowRenderer renderer = new ShowRenderer(index, settings.format(), theme);
       if (invocation.has("--text")) {
         boolean terminal = System.getProperty("youju.terminal", "").contains("1");
         renderer.text(name, terminal, invocation.out());

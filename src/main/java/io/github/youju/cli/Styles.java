@@ -1,9 +1,12 @@
 package io.github.youju.cli;
 
+import io.github.youju.render.Hyperlinks;
 import io.github.youju.render.Theme;
 import java.io.Console;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Which streams are terminals, and whether answers are coloured because of it. */
 final class Styles {
@@ -24,7 +27,30 @@ final class Styles {
 
   /** The theme for answers on standard output. */
   static Theme theme(String wish) {
-    return Theme.chosen(wish, isTerminal(1), System.getenv());
+    Theme theme = Theme.chosen(wish, isTerminal(1), System.getenv());
+    return isTerminal(1) ? theme.within(columns()) : theme;
+  }
+
+  /** Links to the files of an index, where the terminal shows such. */
+  static Hyperlinks links(Function<String, Optional<Path>> files) {
+    return Hyperlinks.areShown(isTerminal(1), System.getenv())
+        ? Hyperlinks.to(files)
+        : Hyperlinks.NONE;
+  }
+
+  /** The columns of the terminal as the launcher tells them; 0 where nobody does. */
+  static int columns() {
+    return size(1);
+  }
+
+  /** The rows of the terminal as the launcher tells them; 0 where nobody does. */
+  static int rows() {
+    return size(0);
+  }
+
+  private static int size(int place) {
+    String[] size = System.getProperty("youju.size", "").split(" ", -1);
+    return size.length == 2 && size[place].matches("\\d{1,4}") ? Integer.parseInt(size[place]) : 0;
   }
 
   /**

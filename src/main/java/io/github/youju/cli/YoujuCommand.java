@@ -53,7 +53,8 @@ final class YoujuCommand implements Subcommand {
     return spec("youju");
   }
 
-  private static CommandSpec spec(String name) {
+  /** What a command takes. */
+  static CommandSpec spec(String name) {
     Subcommand command = subcommand(name);
     CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
     command.describe(spec);

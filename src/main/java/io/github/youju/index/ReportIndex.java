@@ -11,6 +11,7 @@ import io.github.youju.fact.Kind;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -129,6 +130,16 @@ public final class ReportIndex implements AutoCloseable {
   /** Where each file came from, by name. */
   public List<Origin> origins() {
     return reading(catalog::origins);
+  }
+
+  /** Where a source lies on disk; empty where it came from nowhere, or is no longer there. */
+  public Optional<Path> file(String source) {
+    for (Origin origin : catalog.origins()) {
+      if (origin.source().equals(source) && !origin.root().isEmpty()) {
+        return Optional.of(Path.of(origin.root(), origin.path())).filter(Files::isRegularFile);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -6,12 +6,14 @@ import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.question.Question;
+import io.github.youju.question.SlotSpan;
 import io.github.youju.region.Gazetteer;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.Retriever;
 import io.github.youju.understand.QuestionParser;
 import io.github.youju.verify.CitationVerifier;
 import io.github.youju.verify.VerifiedAnswer;
+import io.github.youju.verify.VerifiedAnswer.Status;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +45,7 @@ public final class AnswerPipeline implements AutoCloseable {
   private Supplier<Modules> modules;
   private ExitStatus opening = ExitStatus.ANSWERED;
   private Optional<Consumer<Line>> explain = Optional.empty();
+  private Optional<Path> folder = Optional.empty();
 
   /** Over these reports of an index; closes the index. */
   AnswerPipeline(
@@ -71,12 +74,15 @@ public final class AnswerPipeline implements AutoCloseable {
    */
   public static AnswerPipeline open(
       Settings settings, Map<String, String> environment, Consumer<Line> notice) {
-    ReportIndex index = ReportIndex.open(settings.location().forReading());
+    Path folder = settings.location().forReading();
+    ReportIndex index = ReportIndex.open(folder);
     Recipe.warn(index, notice);
     if (!index.isComplete()) {
       notice.accept(UNFINISHED);
     }
-    return over(index, false, settings, environment, notice);
+    AnswerPipeline pipeline = over(index, false, settings, environment, notice);
+    pipeline.folder = Optional.of(folder);
+    return pipeline;
   }
 
   /**
@@ -89,7 +95,10 @@ public final class AnswerPipeline implements AutoCloseable {
       return open(settings, environment, notice);
     }
     notice.accept(NO_INDEX);
-    return over(new Samples(environment).open(), true, settings, environment, notice);
+    Samples samples = new Samples(environment);
+    AnswerPipeline pipeline = over(samples.open(), true, settings, environment, notice);
+    pipeline.folder = samples.made();
+    return pipeline;
   }
 
   /**
@@ -154,6 +163,11 @@ public final class AnswerPipeline implements AutoCloseable {
     return sample;
   }
 
+  /** Where the index lies, the one of the samples too; empty where it is in memory. */
+  public Optional<Path> folder() {
+    return folder;
+  }
+
   /** What is answered from. */
   public ReportIndex index() {
     return index;
@@ -180,6 +194,17 @@ public final class AnswerPipeline implements AutoCloseable {
                 .forEach(line -> notice.accept(Line.same(line))));
     VerifiedAnswer verified = answering.answer(question, evidence);
     return verified.after((System.nanoTime() - begin) / NANOS_PER_MILLI);
+  }
+
+  /** Where a question names its slots, also one that is not typed to its end. */
+  public List<SlotSpan> slotSpans(String text) {
+    return parser.slotSpans(text);
+  }
+
+  /** Whether the rules alone answer a question; no model is asked. */
+  public boolean isStated(String text) {
+    Question question = parser.parse(text, List.of());
+    return answering.byRules(question, retriever.retrieve(question)).status() == Status.ANSWERED;
   }
 
   @Override

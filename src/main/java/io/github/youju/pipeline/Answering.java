@@ -47,9 +47,13 @@ final class Answering {
     this.notice = notice;
   }
 
+  /** What the rules alone say. */
+  VerifiedAnswer byRules(Question question, Evidence evidence) {
+    return by(modules.rules(), Asked.of(question, modules.rules().name()), question, evidence);
+  }
+
   VerifiedAnswer answer(Question question, Evidence evidence) {
-    Asked asked = Asked.of(question, modules.rules().name());
-    VerifiedAnswer byRules = by(modules.rules(), asked, question, evidence);
+    VerifiedAnswer byRules = byRules(question, evidence);
     if (modules.model().isEmpty()) {
       return byRules;
     }

@@ -10,7 +10,7 @@ public final class Conversation {
   /** A follow-up reaches no further back than this. */
   private static final int LONGEST = 8;
 
-  private final AnswerPipeline pipeline;
+  private AnswerPipeline pipeline;
   private final List<String> questions = new ArrayList<>();
   private VerifiedAnswer last;
 
@@ -28,6 +28,17 @@ public final class Conversation {
     }
     last = answer;
     return answer;
+  }
+
+  /** Goes on with other settings: what was said before is still known. */
+  public void over(AnswerPipeline other) {
+    pipeline = other;
+  }
+
+  /** Forgets what was said. */
+  public void clear() {
+    questions.clear();
+    last = null;
   }
 
   /** The latest answer. */

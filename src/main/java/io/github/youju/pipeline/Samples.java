@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,11 @@ final class Samples {
     } catch (IOException | UncheckedIOException | UserException e) {
       return inMemory();
     }
+  }
+
+  /** Where their index lies; empty where it could not be written. */
+  Optional<Path> made() {
+    return Optional.ofNullable(folder()).filter(ReportIndex::existsAt);
   }
 
   /** Written aside and renamed, so that two first starts at once do not meet half an index. */

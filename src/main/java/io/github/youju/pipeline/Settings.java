@@ -28,6 +28,7 @@ import java.util.Map;
  * @param color auto, always or never
  * @param tongue of what the program itself says
  * @param explain whether to say how an answer was found
+ * @param history whether the shell keeps its lines in a file
  * @param indicators that the files add to those of the program
  */
 public record Settings(
@@ -41,6 +42,7 @@ public record Settings(
     String color,
     Tongue tongue,
     boolean explain,
+    boolean history,
     List<Indicator> indicators) {
 
   /** Every setting, by the name that it has as an option and in a file. */
@@ -59,7 +61,8 @@ public record Settings(
           "cache",
           "color",
           "lang",
-          "explain");
+          "explain",
+          "history");
 
   private static final List<String> OF_MODULE =
       List.of("model", "base-url", "context", "timeout", "cache");
@@ -94,6 +97,7 @@ public record Settings(
         layers.oneOf("color", List.of("auto", "always", "never")),
         tongue(layers),
         Boolean.parseBoolean(layers.get("explain", "false")),
+        layers.oneOf("history", List.of("true", "false")).equals("true"),
         indicators(project, user));
   }
 

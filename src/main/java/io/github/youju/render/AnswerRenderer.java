@@ -32,6 +32,11 @@ public interface AnswerRenderer {
   /** Writes what has to stand behind the last of so many answers. */
   default void finish(int count, PrintWriter out) {}
 
+  /** The same with the names of files as links, where its form has such. */
+  default AnswerRenderer linking(Hyperlinks links) {
+    return this;
+  }
+
   /** The renderer of a form; a form that answers cannot take is the user's error. */
   static AnswerRenderer of(String format, Theme theme) {
     return of(format, theme, Caption.none());

@@ -17,18 +17,23 @@ final class CarriedLine {
   static Optional<String> of(Slots slots, Language language) {
     List<String> held = new ArrayList<>();
     for (String slot : slots.carried()) {
-      switch (slot) {
-        case "place" -> held.add(places(slots, language));
-        case "year" -> held.add(joined(slots.years().stream().map(String::valueOf).toList()));
-        case "kind" -> held.add(Frame.word(kind(slots), language));
-        case "indicator" -> held.add(subject(slots, language));
-        default -> {}
-      }
+      held.add(held(slot, slots, language));
     }
     held.removeIf(String::isEmpty);
     return held.isEmpty()
         ? Optional.empty()
         : Optional.of(Frame.word("carried", language) + String.join(" · ", held));
+  }
+
+  /** What a slot holds; empty where it holds nothing. */
+  static String held(String slot, Slots slots, Language language) {
+    return switch (slot) {
+      case "place" -> places(slots, language);
+      case "year" -> joined(slots.years().stream().map(String::valueOf).toList());
+      case "kind" -> slots.kind() == null ? "" : Frame.word(kind(slots), language);
+      case "indicator" -> subject(slots, language);
+      default -> "";
+    };
   }
 
   private static String places(Slots slots, Language language) {

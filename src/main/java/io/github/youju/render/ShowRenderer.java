@@ -17,18 +17,18 @@ import java.util.Map;
 
 /** Writes a citation in its place, or a whole file. */
 public final class ShowRenderer {
-  private static final int WIDTH = 80;
-
   /** Code points shown on either side where a quote stands in no paragraph. */
   private static final int AROUND = 60;
 
   private final ReportIndex index;
   private final RecordFormat format;
+  private final Theme theme;
 
   /** For citations of an open index. */
-  public ShowRenderer(ReportIndex index, String format) {
+  public ShowRenderer(ReportIndex index, String format, Theme theme) {
     this.index = index;
     this.format = RecordFormat.of(format, "citation");
+    this.theme = theme;
   }
 
   /** The decoded text of a file, exactly; on a terminal without what would act on it. */
@@ -92,24 +92,24 @@ public final class ShowRenderer {
     return new Place(null, List.of(), around);
   }
 
-  private static void write(Span quote, String text, Place place, PrintWriter out) {
-    for (String line : Columns.wrap(Shown.line(heading(quote, place)), WIDTH)) {
-      out.println(line);
-    }
+  private void write(Span quote, String text, Place place, PrintWriter out) {
+    headings(quote, place, out);
     out.println();
-    String before = part(text, place.around.begin(), quote.begin());
-    String after = part(text, quote.end(), place.around.end());
-    String marked =
-        Shown.line(before)
-            + "「"
-            + Shown.line(SourceFile.quote(text, quote))
-            + "」"
-            + Shown.line(after);
-    for (String line : Columns.wrap(marked, WIDTH)) {
-      out.println(line);
-    }
+    String before = Shown.line(part(text, place.around.begin(), quote.begin()));
+    String cited = "「" + Shown.line(SourceFile.quote(text, quote)) + "」";
+    String after = Shown.line(part(text, quote.end(), place.around.end()));
+    StyledText marked = new StyledText(before + cited + after);
+    marked.style(before.length(), before.length() + cited.length(), theme::quote);
+    marked.lines(theme.columns()).forEach(out::println);
     out.println();
-    out.println(Shown.line(quote.name()));
+    String name = theme.aside(Shown.line(quote.name()));
+    out.println(theme.links().link(quote.source(), "c", name));
+  }
+
+  private void headings(Span quote, Place place, PrintWriter out) {
+    for (String line : Columns.wrap(Shown.line(heading(quote, place)), theme.columns())) {
+      out.println(theme.heading(line));
+    }
   }
 
   private static String part(String text, int begin, int end) {

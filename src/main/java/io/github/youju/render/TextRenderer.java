@@ -4,16 +4,24 @@ import io.github.youju.verify.Citation;
 import io.github.youju.verify.VerifiedAnswer;
 import io.github.youju.verify.VerifiedAnswer.NearestStatement;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes an answer for people: the answer, then each proof with where it stands. */
 final class TextRenderer implements AnswerRenderer {
-  private static final int WIDTH = 80;
+  private static final Pattern MARK = Pattern.compile("\\[(\\d{1,4})]");
   private static final String INDENT = "    ";
 
   private final Theme theme;
 
   TextRenderer(Theme theme) {
     this.theme = theme;
+  }
+
+  @Override
+  public AnswerRenderer linking(Hyperlinks links) {
+    return new TextRenderer(theme.linking(links));
   }
 
   @Override
@@ -39,7 +47,7 @@ final class TextRenderer implements AnswerRenderer {
   private void write(VerifiedAnswer answer, StringBuilder text) {
     switch (answer.status()) {
       case ANSWERED -> {
-        paragraphs(answer.text(), text);
+        paragraphs(answer, text);
         if (answer.dropped() > 0) {
           String word = Frame.word("dropped", answer.language());
           text.append(theme.aside("(" + answer.dropped() + word + ")")).append('\n');
@@ -62,16 +70,34 @@ final class TextRenderer implements AnswerRenderer {
   }
 
   /** An answer may have several lines: a list, a table of places. */
-  private static void paragraphs(String answer, StringBuilder text) {
-    for (String line : answer.split("\n", -1)) {
-      for (String part : Columns.wrap(Shown.line(line), WIDTH)) {
-        text.append(part).append('\n');
-      }
+  private void paragraphs(VerifiedAnswer answer, StringBuilder text) {
+    for (String line : answer.text().split("\n", -1)) {
+      stated(Shown.line(line), answer, theme.columns())
+          .forEach(part -> text.append(part).append('\n'));
     }
   }
 
+  /** Lines in which the figures stand out and the marks lead to the files. */
+  private List<String> stated(String line, VerifiedAnswer answer, int columns) {
+    StyledText styled = new StyledText(line);
+    FigureWords.of(line).forEach(each -> styled.style(each.begin(), each.end(), theme::figure));
+    Matcher mark = MARK.matcher(line);
+    while (mark.find()) {
+      int number = Integer.parseInt(mark.group(1));
+      if (number > 0 && number <= answer.citations().size()) {
+        Citation citation = answer.citations().get(number - 1);
+        styled.style(mark.start(), mark.end(), words -> linked(citation, theme.mark(words)));
+      }
+    }
+    return styled.lines(columns);
+  }
+
+  private String linked(Citation citation, String words) {
+    return theme.links().link(citation.span().source(), "c" + citation.number(), words);
+  }
+
   private void refusal(VerifiedAnswer answer, StringBuilder text) {
-    for (String line : Columns.wrap(Shown.line(answer.text()), WIDTH)) {
+    for (String line : Columns.wrap(Shown.line(answer.text()), theme.columns())) {
       text.append(theme.refusal(line)).append('\n');
     }
     if (!answer.choices().isEmpty()) {
@@ -88,7 +114,7 @@ final class TextRenderer implements AnswerRenderer {
         for (int number : nearest.citations()) {
           line.append('[').append(number).append(']');
         }
-        for (String part : Columns.wrap(Shown.line(line.toString()), WIDTH - 2)) {
+        for (String part : stated(Shown.line(line.toString()), answer, theme.columns() - 2)) {
           text.append("  ").append(part).append('\n');
         }
       }
@@ -97,13 +123,24 @@ final class TextRenderer implements AnswerRenderer {
 
   private void write(Citation citation, VerifiedAnswer answer, StringBuilder text) {
     for (String line :
-        Columns.wrap(Shown.line(CitationHeading.of(citation, answer.language())), WIDTH)) {
+        Columns.wrap(
+            Shown.line(CitationHeading.of(citation, answer.language())), theme.columns())) {
       text.append(theme.heading(line)).append('\n');
     }
-    String quote = "「" + Shown.line(citation.quote()) + "」";
-    for (String line : Columns.wrap(quote, WIDTH - INDENT.length())) {
+    StyledText quote = new StyledText("「" + Shown.line(citation.quote()) + "」");
+    FigureWords.stated(quote.text(), said(answer))
+        .forEach(each -> quote.style(each.begin(), each.end(), theme::figure));
+    for (String line : quote.lines(theme.columns() - INDENT.length())) {
       text.append(INDENT).append(line).append('\n');
     }
-    text.append(INDENT).append(theme.aside(Shown.line(citation.span().name()))).append('\n');
+    String name = theme.aside(Shown.line(citation.span().name()));
+    text.append(INDENT).append(linked(citation, name)).append('\n');
+  }
+
+  /** What the quotes are quoted for. */
+  private static String said(VerifiedAnswer answer) {
+    StringBuilder said = new StringBuilder(answer.text());
+    answer.nearest().forEach(nearest -> said.append('\n').append(nearest.text()));
+    return said.toString();
   }
 }

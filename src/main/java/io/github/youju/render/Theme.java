@@ -3,15 +3,29 @@ package io.github.youju.render;
 import java.util.List;
 import java.util.Map;
 
-/** Every style there is; plain text has none. */
+/**
+ * How text looks: every style there is, links, and the columns it may take. Plain text has none.
+ */
 public final class Theme {
-  private static final Theme PLAIN = new Theme(false);
-  private static final Theme COLORED = new Theme(true);
+  /** Columns where no terminal tells; files and pipes get the same everywhere. */
+  static final int USUAL = 80;
+
+  /** Longer lines are hard to read, however wide the terminal is. */
+  private static final int WIDEST = 100;
+
+  private static final int NARROWEST = 20;
+
+  private static final Theme PLAIN = new Theme(false, Hyperlinks.NONE, USUAL);
+  private static final Theme COLORED = new Theme(true, Hyperlinks.NONE, USUAL);
 
   private final boolean colored;
+  private final Hyperlinks links;
+  private final int columns;
 
-  private Theme(boolean colored) {
+  private Theme(boolean colored, Hyperlinks links, int columns) {
     this.colored = colored;
+    this.links = links;
+    this.columns = columns;
   }
 
   /** Text without styles. */
@@ -55,13 +69,39 @@ public final class Theme {
     return terminal && !refused;
   }
 
+  /** The same with the names of files as links, where these are any. */
+  public Theme linking(Hyperlinks hyperlinks) {
+    return new Theme(colored, hyperlinks, columns);
+  }
+
+  /** The same for a terminal of so many columns; 0 where it does not tell. */
+  public Theme within(int terminalColumns) {
+    int fitting = terminalColumns <= 0 ? USUAL : Math.min(WIDEST, terminalColumns);
+    return new Theme(colored, links, Math.max(NARROWEST, fitting));
+  }
+
+  /** Whether there are styles. */
+  public boolean isColored() {
+    return colored;
+  }
+
+  /** The columns that a line may take. */
+  int columns() {
+    return columns;
+  }
+
+  /** How files are linked to. */
+  Hyperlinks links() {
+    return links;
+  }
+
   /** The line above a quote. */
   String heading(String text) {
     return styled("36", text);
   }
 
   /** What a person may pass over: names of places in files. */
-  String aside(String text) {
+  public String aside(String text) {
     return styled("2", text);
   }
 
@@ -73,6 +113,21 @@ public final class Theme {
   /** A question that failed. */
   String failure(String text) {
     return styled("31", text);
+  }
+
+  /** The figure that was asked for, and what of a quote states it. */
+  String figure(String text) {
+    return styled("1", text);
+  }
+
+  /** A mark that leads to a citation. */
+  String mark(String text) {
+    return styled("36", text);
+  }
+
+  /** A quote within the text around it. */
+  String quote(String text) {
+    return styled("33", text);
   }
 
   private String styled(String code, String text) {

@@ -1,127 +1,225 @@
 package io.github.youju.repl;
 
+import io.github.youju.error.ClosedOutputException;
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
+import io.github.youju.error.Tongue;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.AnswerPipeline;
 import io.github.youju.pipeline.Conversation;
-import io.github.youju.render.ShowRenderer;
-import io.github.youju.render.SourcesRenderer;
-import io.github.youju.verify.Citation;
+import io.github.youju.pipeline.Settings;
 import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What the shell does with one line, however the line was read. */
-final class ShellSession {
-  private final AnswerPipeline pipeline;
+/**
+ * What the shell knows from one line to the next, and what it does with a line however it was read.
+ */
+final class ShellSession implements AutoCloseable {
+  private final ShellHost host;
+  private final Map<String, String> changed = new HashMap<>();
+  private final ShellCommands commands;
   private final Conversation conversation;
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final Transcript transcript = new Transcript();
+  private Settings settings;
+  private AnswerPipeline pipeline;
+  private volatile Streams streams;
+  private List<String> next = List.of();
   private ExitStatus worst = ExitStatus.ANSWERED;
 
   /** Writes an answer in the form that was asked for. */
   interface Printer {
-    void print(VerifiedAnswer answer) throws IOException;
+    void print(VerifiedAnswer answer, PrintWriter out) throws IOException;
   }
 
-  ShellSession(AnswerPipeline pipeline, PrintWriter out, PrintWriter err) {
-    this.pipeline = pipeline;
+  /**
+   * Where a line's output goes.
+   *
+   * @param out data
+   * @param err everything else
+   * @param printer writes answers to the former
+   * @param paging what goes between a command whose output may be long and the screen; empty for
+   *     nothing
+   */
+  record Streams(
+      PrintWriter out,
+      PrintWriter err,
+      Printer printer,
+      Function<PrintWriter, Optional<PrintWriter>> paging) {
+    /** Where nothing is paged. */
+    Streams(PrintWriter out, PrintWriter err, Printer printer) {
+      this(out, err, printer, unpaged -> Optional.empty());
+    }
+
+    void flush() {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  /** Opens what is answered from; what the user should know goes to the first streams. */
+  ShellSession(ShellHost host, Streams first) {
+    this.host = host;
+    this.streams = first;
+    this.settings = host.settings(changed);
+    this.pipeline = host.open(settings, this::tell);
     this.conversation = new Conversation(pipeline);
-    this.out = out;
-    this.err = err;
+    this.commands = new ShellCommands(this, host);
   }
 
-  /** Does what was read, which holds several lines where it was pasted; false when to leave. */
-  boolean take(String read, Printer printer) throws IOException {
-    for (String line : read.split("\\R", -1)) {
-      String words = named(line.strip());
-      if (words.equals("/quit")) {
-        return false;
-      }
-      if (!words.isEmpty()) {
-        takeOne(words, printer);
-      }
+  /** Does one line; false when to leave. */
+  boolean take(String line, Streams to) throws IOException {
+    String words = CommandWords.meant(line);
+    if (words.equals("/quit")) {
+      return false;
+    }
+    if (!words.isEmpty()) {
+      streams = to;
+      takeOne(words);
+      to.flush();
     }
     return true;
   }
 
-  /** What people type for a command that they have not looked up. */
-  private static String named(String words) {
-    return switch (words.toLowerCase(Locale.ROOT)) {
-      case "quit", "exit", "/exit", "/q", "退出" -> "/quit";
-      case "help", "?", "？", "/?", "帮助", "幫助" -> "/help";
-      // A Chinese input method types one of these for the slash.
-      default -> words.matches("[／、]\\w.*") ? "/" + words.substring(1) : words;
-    };
+  /** The number of a question that was offered stands for it. */
+  private String chosen(String words) {
+    String number = words.replaceAll("^[\\[（(]?([0-9０-９])[\\])）.、]?$", "$1");
+    if (number.length() == 1 && Character.isDigit(number.charAt(0))) {
+      int place = Character.digit(number.charAt(0), 10);
+      if (place > 0 && place <= next.size()) {
+        return next.get(place - 1);
+      }
+      throw new UserException(
+          ExitStatus.USAGE,
+          Line.of(
+              "没有编号 %s 的问题可选；看引文用 /show %s",
+              "no question %s is offered; /show %s shows a citation", number, number));
+    }
+    return words;
   }
 
-  private void takeOne(String words, Printer printer) throws IOException {
+  private void takeOne(String words) throws IOException {
     try {
       if (words.startsWith("/")) {
-        command(words);
+        worst = worst.worse(commands.run(CommandWords.of(words.substring(1)), streams));
       } else {
-        VerifiedAnswer answer = conversation.ask(words);
-        worst = worst.worse(answer.exitStatus());
-        printer.print(answer);
+        ask(chosen(words));
       }
+    } catch (ClosedOutputException stopped) {
+      throw stopped;
     } catch (UserException e) {
       worst = worst.worse(e.status());
-      err.println("youju: " + e.line());
+      tell(e.told());
     } catch (RuntimeException e) {
       worst = ExitStatus.BUG;
-      err.println("youju: a bug stopped this question, not the shell:");
-      e.printStackTrace(err);
+      tell(Line.of("程序出错，这一问没有答成，对话还可以继续:", "a bug stopped this question, not the shell:"));
+      e.printStackTrace(streams.err());
     }
-    out.flush();
-    err.flush();
   }
 
-  /** The worst of how the questions ended. */
+  private void ask(String words) throws IOException {
+    next = List.of();
+    VerifiedAnswer answer = conversation.ask(words);
+    worst = worst.worse(answer.exitStatus());
+    transcript.add(answer);
+    streams.printer().print(answer, streams.out());
+    next = NextQuestions.after(answer, pipeline);
+  }
+
+  /** Questions that the latest answer leads to, in the order in which they are numbered. */
+  List<String> next() {
+    return next;
+  }
+
+  /** Whether the answer itself has shown them. */
+  boolean nextIsShown() {
+    return conversation.last().map(answer -> !answer.choices().isEmpty()).orElse(false);
+  }
+
+  /** Says something that is no data. */
+  void tell(Line line) {
+    streams.err().println("youju: " + UserException.onOneLine(said(line)));
+    streams.err().flush();
+  }
+
+  /** A line in the language of the shell. */
+  String said(Line line) {
+    return line.in(tongue());
+  }
+
+  /** The language of the shell. */
+  Tongue tongue() {
+    return settings.tongue();
+  }
+
+  /** The worst of how the lines ended. */
   ExitStatus worst() {
     return worst;
   }
 
-  private void command(String words) throws IOException {
-    String[] parts = words.split("\\s+", 2);
-    switch (parts[0]) {
-      case "/help" -> out.print(help());
-      case "/sources" ->
-          new SourcesRenderer(pipeline.index(), "text", false).render(pipeline.reports(), out);
-      case "/show" -> show(parts.length == 1 ? "1" : parts[1].replaceAll("[\\[\\]]", ""));
-      default -> throw usage("no command " + parts[0] + " here; /help lists them");
+  Settings settings() {
+    return settings;
+  }
+
+  AnswerPipeline pipeline() {
+    return pipeline;
+  }
+
+  Conversation conversation() {
+    return conversation;
+  }
+
+  Transcript transcript() {
+    return transcript;
+  }
+
+  Map<String, String> changed() {
+    return Map.copyOf(changed);
+  }
+
+  /** The slots that a follow-up takes over; empty where nothing was said. */
+  Optional<VerifiedAnswer> latest() {
+    return conversation.last();
+  }
+
+  /** Changes a setting; one that cannot be is refused and nothing changes. */
+  void change(String name, String value) {
+    Map<String, String> wished = new HashMap<>(changed);
+    wished.put(name, value);
+    Settings better = host.settings(wished);
+    boolean reopens = !name.equals("format") && !name.equals("lang");
+    AnswerPipeline opened = reopens ? host.open(better, this::tell) : pipeline;
+    changed.put(name, value);
+    settings = better;
+    use(opened);
+  }
+
+  /** Opens the index again, which was written to. */
+  void reopen() {
+    use(host.open(settings, this::tell));
+  }
+
+  private void use(AnswerPipeline opened) {
+    if (opened != pipeline) {
+      pipeline.close();
+      pipeline = opened;
+      conversation.over(opened);
     }
   }
 
-  private void show(String number) throws IOException {
-    VerifiedAnswer last =
-        conversation.last().orElseThrow(() -> usage("nothing is cited yet; ask something first"));
-    for (Citation citation : last.citations()) {
-      if (number.equals(Integer.toString(citation.number()))) {
-        new ShowRenderer(pipeline.index(), "text").citation(citation.span().name(), out);
-        return;
-      }
-    }
-    int count = last.citations().size();
-    throw usage(
-        count == 0
-            ? "the last answer cites nothing"
-            : "the last answer has no citation " + number + "; it has 1" + upTo(count));
+  /** Forgets what was said. */
+  void forget() {
+    conversation.clear();
+    next = List.of();
   }
 
-  private static String upTo(int count) {
-    return count == 1 ? "" : " to " + count;
-  }
-
-  private static UserException usage(String message) {
-    return new UserException(ExitStatus.USAGE, message);
-  }
-
-  private static String help() throws IOException {
-    try (InputStream in = ShellSession.class.getResourceAsStream("help.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  @Override
+  public void close() {
+    pipeline.close();
   }
 }

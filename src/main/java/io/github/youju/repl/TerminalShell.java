@@ -1,61 +1,140 @@
 package io.github.youju.repl;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.pipeline.AnswerPipeline;
 import io.github.youju.render.AnswerRenderer;
+import io.github.youju.render.Hyperlinks;
+import io.github.youju.render.SlotsLine;
+import io.github.youju.render.Theme;
+import io.github.youju.repl.ShellSession.Streams;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
-import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/** The shell at a terminal. Only here is JLine loaded to read lines. */
+/** The shell at a terminal. */
 final class TerminalShell {
   private static final String PROMPT = "youju> ";
   private static final String SAMPLE_PROMPT = "youju (samples)> ";
-  private static final int HISTORY_LINES = 2000;
 
-  private TerminalShell() {}
+  private final Terminal terminal;
+  private final ShellHost host;
+  private final Theme theme;
+  private final Map<String, String> environment;
+  private final ShellSession session;
+  private final boolean dumb;
 
-  /** The terminal is not probed: what a user types while the shell starts would go to the probe. */
+  private TerminalShell(
+      Terminal terminal,
+      ShellHost host,
+      Theme theme,
+      Map<String, String> environment,
+      ShellSession session) {
+    this.terminal = terminal;
+    this.host = host;
+    this.theme = theme;
+    this.environment = environment;
+    this.session = session;
+    this.dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
+  }
+
+  /**
+   * At the terminal of the process. It is made while the index is opened, and not probed: what a
+   * user types while the shell starts would go to the probe. Native code asks it for its size and
+   * mode, as that takes less time to start than Java's own way to call the system.
+   */
   static ExitStatus system(
-      AnswerPipeline pipeline, AnswerRenderer renderer, Map<String, String> environment)
+      ShellHost host, Theme theme, Map<String, String> environment, PrintWriter err)
       throws IOException {
-    try (Terminal terminal =
-        TerminalBuilder.builder()
-            .system(true)
-            .dumb(true)
-            .graphemeCluster(false)
-            .encoding(StandardCharsets.UTF_8)
-            .build()) {
-      return run(terminal, pipeline, renderer, HistoryFile.in(environment));
+    Streams early = new Streams(err, err, (answer, out) -> {});
+    FutureTask<Terminal> making =
+        new FutureTask<>(() -> terminal(TerminalBuilder.builder().system(true).dumb(true)));
+    Thread.ofPlatform().daemon().name("terminal").start(making);
+    try (ShellSession session = new ShellSession(host, early);
+        Terminal terminal = made(making)) {
+      return run(terminal, host, theme, environment, session);
     }
   }
 
-  /** Reads lines until the user leaves; Ctrl-C clears the line, Ctrl-D leaves. */
-  static ExitStatus run(
-      Terminal terminal, AnswerPipeline pipeline, AnswerRenderer renderer, Path history)
+  /** At a terminal that is at the other end of two streams. */
+  static ExitStatus remote(
+      ShellHost host,
+      Theme theme,
+      Map<String, String> environment,
+      InputStream in,
+      OutputStream out)
       throws IOException {
-    LineReader reader = reader(terminal, history);
-    ShellSession session = new ShellSession(pipeline, terminal.writer(), terminal.writer());
-    String prompt = pipeline.isSample() ? SAMPLE_PROMPT : PROMPT;
-    terminal.writer().println(greeting(pipeline));
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Streams early = new Streams(nowhere, nowhere, (answer, to) -> {});
+    TerminalBuilder builder = TerminalBuilder.builder().system(false).streams(in, out);
+    try (ShellSession session = new ShellSession(host, early);
+        Terminal terminal = terminal(builder.type("xterm-256color"))) {
+      return run(terminal, host, theme, environment, session);
+    }
+  }
+
+  private static Terminal terminal(TerminalBuilder builder) throws IOException {
+    return builder
+        .providers("jni,ffm,exec")
+        .graphemeCluster(false)
+        .encoding(StandardCharsets.UTF_8)
+        .build();
+  }
+
+  private static Terminal made(FutureTask<Terminal> making) throws IOException {
+    try {
+      return making.get();
+    } catch (ExecutionException e) {
+      throw new IOException("no terminal", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("no terminal", e);
+    }
+  }
+
+  /** Reads lines until the user leaves. */
+  static ExitStatus run(
+      Terminal terminal,
+      ShellHost host,
+      Theme theme,
+      Map<String, String> environment,
+      ShellSession session)
+      throws IOException {
+    return new TerminalShell(terminal, host, theme, environment, session).loop();
+  }
+
+  private ExitStatus loop() throws IOException {
+    Path history = session.settings().history() ? HistoryFile.in(environment) : null;
+    LineKnowledge knowledge = new LineKnowledge(session, host);
+    LineReader reader = ShellReader.of(terminal, history, knowledge);
+    terminal.writer().println(theme.aside(greeting()));
     terminal.flush();
     boolean goesOn = true;
     while (goesOn) {
       try {
-        String line = reader.readLine(prompt);
-        goesOn = session.take(line, answer -> renderer.render(answer, terminal.writer()));
-        terminal.flush();
-      } catch (UserInterruptException clearsTheLine) {
-        goesOn = true;
+        knowledge.readAside();
+        String read = reader.readLine(prompt(), slots(), (Character) null, null);
+        for (String line : PastedQuestions.of(read, knowledge::beginsAnew)) {
+          goesOn = goesOn && take(line, !line.equals(read.strip()));
+        }
+      } catch (UserInterruptException interrupted) {
+        if (interrupted.getPartialLine().isBlank()) {
+          say(Line.of("Ctrl-D 离开，/help 帮助", "Ctrl-D leaves, /help helps"));
+        }
       } catch (EndOfFileException leaves) {
         goesOn = false;
       }
@@ -63,32 +142,100 @@ final class TerminalShell {
     return ExitStatus.ANSWERED;
   }
 
-  private static String greeting(AnswerPipeline pipeline) {
-    int reports = pipeline.reports().size();
-    String count = reports + (pipeline.isSample() ? " sample" : "");
-    return "youju · " + count + (reports == 1 ? " report" : " reports") + " · /help, /quit";
+  /** One of several lines is said again, for what is answered. */
+  private boolean take(String line, boolean oneOfSeveral) throws IOException {
+    if (oneOfSeveral) {
+      terminal.writer().println(theme.aside("> " + line));
+    }
+    boolean[] goesOn = {true};
+    Running running = new Running(terminal, session.tongue(), !dumb);
+    boolean ended = running.run(out -> goesOn[0] = session.take(line, streams(out, running)));
+    if (!ended) {
+      say(Line.of("已停止", "stopped"));
+    } else {
+      offer();
+    }
+    terminal.flush();
+    return goesOn[0];
   }
 
-  /**
-   * A question may hold any quote, backslash or exclamation mark: none has a meaning of its own.
-   */
-  private static LineReader reader(Terminal terminal, Path history) {
-    DefaultParser parser = new DefaultParser();
-    parser.setEscapeChars(new char[0]);
-    parser.setQuoteChars(new char[0]);
-    LineReaderBuilder builder =
-        LineReaderBuilder.builder()
-            .terminal(terminal)
-            .appName("youju")
-            .parser(parser)
-            .completer(new StringsCompleter("/help", "/quit", "/show", "/sources"))
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
-            .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
-            .variable(LineReader.HISTORY_FILE_SIZE, HISTORY_LINES);
-    if (history != null) {
-      builder.variable(LineReader.HISTORY_FILE, history);
+  private Streams streams(PrintWriter out, Running running) {
+    Theme fitting = theme.within(terminal.getColumns());
+    AnswerRenderer renderer = AnswerRenderer.of(session.settings().format(), fitting);
+    boolean links = theme.isColored() && Hyperlinks.areShown(true, environment);
+    Hyperlinks files = links ? Hyperlinks.to(session.pipeline().index()::file) : Hyperlinks.NONE;
+    return new Streams(
+        out,
+        out,
+        (answer, to) -> renderer.linking(files).render(answer, to),
+        to -> paged(to, running));
+  }
+
+  private Optional<PrintWriter> paged(PrintWriter to, Running running) {
+    int rows = terminal.getRows();
+    if (dumb || rows == 0 || !Pager.isWanted(environment)) {
+      return Optional.empty();
     }
-    return builder.build();
+    BuiltInPager builtIn = new BuiltInPager(terminal);
+    return Optional.of(
+        new PrintWriter(
+            new Pager(
+                to,
+                rows,
+                terminal.getColumns(),
+                Pager.program(environment),
+                builtIn::show,
+                running::leave)));
+  }
+
+  /** The questions that the answer leads to, to be taken with one key. */
+  private void offer() {
+    List<String> next = session.next();
+    if (next.isEmpty()) {
+      return;
+    }
+    if (!session.nextIsShown()) {
+      for (int i = 0; i < next.size(); i++) {
+        terminal.writer().println("  " + (i + 1) + ". " + next.get(i));
+      }
+    }
+    say(
+        dumb
+            ? Line.of("输入号码就问这一句", "type a number to ask it")
+            : Line.of("按 Tab 或输入号码就问这一句", "Tab or the number asks it"));
+  }
+
+  private void say(Line line) {
+    terminal.writer().println(theme.aside(session.said(line)));
+    terminal.flush();
+  }
+
+  private String prompt() {
+    return session.pipeline().isSample() ? SAMPLE_PROMPT : PROMPT;
+  }
+
+  /** The slots that a follow-up takes over, at the right; a dumb terminal has no right side. */
+  private String slots() {
+    if (dumb) {
+      return null;
+    }
+    return session
+        .latest()
+        .flatMap(answer -> SlotsLine.of(answer.slots(), answer.language()))
+        .map(theme::aside)
+        .orElse(null);
+  }
+
+  private String greeting() {
+    AnswerPipeline pipeline = session.pipeline();
+    int reports = pipeline.reports().size();
+    Line line =
+        Line.of(
+            "有据 youju · %1$d 份%2$s报告 · /help 帮助 · /quit 离开",
+            "youju · %1$d %2$s%3$s · /help, /quit",
+            reports,
+            pipeline.isSample() ? new Line("样例", "sample ") : Line.same(""),
+            reports == 1 ? "report" : "reports");
+    return session.said(line);
   }
 }

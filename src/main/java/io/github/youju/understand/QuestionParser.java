@@ -9,6 +9,7 @@ import io.github.youju.question.Operand;
 import io.github.youju.question.Operation;
 import io.github.youju.question.Question;
 import io.github.youju.question.Selection;
+import io.github.youju.question.SlotSpan;
 import io.github.youju.question.Slots;
 import io.github.youju.region.Gazetteer;
 import io.github.youju.region.Region;
@@ -89,6 +90,11 @@ public final class QuestionParser {
       earlier = FollowUp.merge(earlier, alone(next));
     }
     return FollowUp.merge(earlier, question).withContext(context);
+  }
+
+  /** Where a question names its slots, also one that is not typed to its end. */
+  public List<SlotSpan> slotSpans(String text) {
+    return new SlotSpans(text).read(places, reference(List.of()));
   }
 
   /**

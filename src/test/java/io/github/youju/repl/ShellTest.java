@@ -3,10 +3,8 @@ package io.github.youju.repl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.youju.error.ExitStatus;
-import io.github.youju.pipeline.AnswerPipeline;
-import io.github.youju.pipeline.FakePipeline;
-import io.github.youju.render.AnswerRenderer;
 import io.github.youju.render.Theme;
+import io.github.youju.repl.ShellSession.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
@@ -34,19 +30,20 @@ class ShellTest {
         (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  private ExitStatus piped(String format, String... lines) throws IOException {
-    try (AnswerPipeline pipeline = FakePipeline.open()) {
-      return new Shell(pipeline, format, Theme.plain())
-          .overLines(lines(lines), new PrintWriter(out), new PrintWriter(err));
-    }
+  private ExitStatus piped(String... lines) throws IOException {
+    return new Shell(new FakeHost(), Theme.plain())
+        .overLines(lines(lines), new PrintWriter(out), new PrintWriter(err));
   }
 
-  private static String atDumbTerminal(Path history, String... lines) throws IOException {
+  private static String atDumbTerminal(Map<String, String> environment, String... lines)
+      throws IOException {
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    try (AnswerPipeline pipeline = FakePipeline.open();
+    FakeHost host = new FakeHost();
+    Streams nowhere = new Streams(null, new PrintWriter(new StringWriter()), (answer, to) -> {});
+    try (ShellSession session = new ShellSession(host, nowhere);
         Terminal terminal =
             new DumbTerminal("test", "dumb", lines(lines), screen, StandardCharsets.UTF_8)) {
-      TerminalShell.run(terminal, pipeline, AnswerRenderer.of("text", Theme.plain()), history);
+      TerminalShell.run(terminal, host, Theme.plain(), environment, session);
       terminal.flush();
     }
     return screen.toString(StandardCharsets.UTF_8);
@@ -54,7 +51,7 @@ class ShellTest {
 
   @Test
   void without_a_terminal_each_line_is_a_question_and_nothing_prompts() throws IOException {
-    ExitStatus status = piped("text", "东乡区2025年固定资产投资目标", "", "那社会消费品零售总额呢?");
+    ExitStatus status = piped("东乡区2025年固定资产投资目标", "", "那社会消费品零售总额呢?");
     assertThat(out.toString())
         .startsWith("1> 东乡区2025年固定资产投资目标\n|增长5.6%左右[1]\n")
         .contains("\n3> 那社会消费品零售总额呢?\n东乡区2025年固定资产投资目标|增长5.7%左右[1]\n")
@@ -65,8 +62,9 @@ class ShellTest {
 
   @Test
   void what_is_no_answer_goes_to_the_other_stream_and_the_shell_goes_on() throws IOException {
-    ExitStatus status = piped("jsonl", "mend", "/nonsense", "/show 1", "nothing", "/quit", "bug");
-    assertThat(out.toString().lines()).hasSize(1);
+    ExitStatus status =
+        piped("/format jsonl", "mend", "/nonsense", "/show 1", "nothing", "/quit", "bug");
+    assertThat(out.toString().lines()).hasSize(2);
     assertThat(out.toString()).contains("\"status\":\"refused\"");
     assertThat(err.toString())
         .isEqualTo(
@@ -80,25 +78,64 @@ class ShellTest {
 
   @Test
   void a_bug_is_shown_with_its_trace_and_the_shell_goes_on() throws IOException {
-    ExitStatus status = piped("text", "bug", "东乡区2025年固定资产投资目标");
+    ExitStatus status = piped("bug", "东乡区2025年固定资产投资目标");
     assertThat(err.toString()).contains("IllegalStateException: broken");
     assertThat(out.toString()).contains("增长5.6%左右");
     assertThat(status).isEqualTo(ExitStatus.BUG);
   }
 
   @Test
-  void a_citation_of_the_last_answer_is_shown_in_its_place() throws IOException {
-    piped("text", "东乡区2025年固定资产投资目标", "/show 1", "/show 9", "/sources", "/help");
+  void a_number_is_a_citation_of_the_last_answer() throws IOException {
+    piped("东乡区2025年固定资产投资目标", "/show 1", "/show [1] --index x", "/show", "/show 9");
     assertThat(out.toString())
-        .contains("「固定資產投資增長5.6%左右」,社會消費品零售總額增長5.7% 左右;")
-        .contains("dongxiang-2025.txt       1")
-        .contains("/quit       leave");
+        .contains("ran [show, dongxiang-2025.txt#734-748] with {}\n")
+        .contains("ran [show, dongxiang-2025.txt#734-748, --index, x] with {}\n");
     assertThat(err.toString()).isEqualTo("youju: the last answer has no citation 9; it has 1\n");
   }
 
   @Test
+  void commands_are_run_with_the_settings_of_the_shell() throws IOException {
+    piped("/explain on", "/table --indicator \"GDP, 固投\"", "/sorces", "/explain maybe", "/format");
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            explain: on
+            ran [table, --indicator, GDP, 固投] with {explain=true}
+            format: text
+            """);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            youju: no command /sorces here; did you mean /sources?
+            youju: write /explain on or off
+            """);
+  }
+
+  @Test
+  void a_setting_that_cannot_be_changes_nothing() throws IOException {
+    piped(
+        "/format pdf", "/module nobody", "/lang fr", "/format", "/module", "/lang zh", "/nonsense");
+    assertThat(out.toString()).isEqualTo("format: text\nmodule: auto\nlang: zh\n");
+    assertThat(err.toString().lines()).hasSize(4);
+    assertThat(err.toString()).endsWith("youju: 没有 /nonsense 这个命令；/help 列出全部\n");
+  }
+
+  @Test
+  void what_was_said_is_forgotten_on_demand() throws IOException {
+    piped("东乡区2025年固定资产投资目标", "/clear", "社会消费品零售总额呢");
+    assertThat(out.toString()).doesNotContain("东乡区2025年固定资产投资目标|");
+  }
+
+  @Test
+  void a_number_that_was_not_offered_is_no_question() throws IOException {
+    piped("3");
+    assertThat(err.toString())
+        .isEqualTo("youju: no question 3 is offered; /show 3 shows a citation\n");
+  }
+
+  @Test
   void at_a_terminal_it_greets_prompts_and_leaves_at_the_end_of_input() throws IOException {
-    String screen = atDumbTerminal(null, "东乡区2025年固定资产投资目标", "那社会消费品零售总额呢?");
+    String screen = atDumbTerminal(Map.of(), "东乡区2025年固定资产投资目标", "那社会消费品零售总额呢?");
     assertThat(screen)
         .startsWith("youju · 3 sample reports · /help, /quit")
         .contains("youju (samples)> ")
@@ -107,33 +144,23 @@ class ShellTest {
   }
 
   @Test
-  void each_line_of_what_is_pasted_is_a_question() throws IOException {
-    try (AnswerPipeline pipeline = FakePipeline.open()) {
-      List<String> asked = new ArrayList<>();
-      ShellSession session = new ShellSession(pipeline, new PrintWriter(out), new PrintWriter(err));
-      boolean goesOn =
-          session.take("2031年粮食产量\n\n  nothing\r\n/quit\nbug", one -> asked.add(one.question()));
-      assertThat(goesOn).isFalse();
-      assertThat(asked).containsExactly("2031年粮食产量", "nothing");
-    }
-  }
-
-  @Test
   void commands_are_known_by_what_people_type_for_them() throws IOException {
-    piped("text", "# a comment", "、help", "／sources", "nothing", "/show [1]", "exit", "bug");
-    assertThat(out.toString()).contains("/quit       leave", "dongxiang-2025.txt").contains("4> n");
+    piped("# a comment", "、help", "／ｓｏｕｒｃｅｓ　－－ｗｉｄｅ", "nothing", "/show [1]", "exit", "bug");
+    assertThat(out.toString())
+        .contains("/quit              leave (", "ran [sources, --wide]")
+        .contains("4> n");
     assertThat(err.toString()).isEqualTo("youju: the last answer cites nothing\n");
   }
 
   @Test
   void a_message_cannot_write_to_the_terminal() throws IOException {
-    piped("text", "/\u001b[31m\u202ered");
-    assertThat(err.toString()).startsWith("youju: no command / [31m red here");
+    piped("/\u001b[31m\u202ered");
+    assertThat(err.toString()).startsWith("youju: no command / [31m red here; /help lists them");
   }
 
   @Test
   void quotes_backslashes_and_exclamation_marks_mean_nothing_of_their_own() throws IOException {
-    assertThat(atDumbTerminal(null, "2031年\"固定资产投资\\目标!!", "/quit", "bug"))
+    assertThat(atDumbTerminal(Map.of(), "2031年\"固定资产投资\\目标!!", "/quit", "bug"))
         .doesNotContain("broken")
         .doesNotContain("event not found");
   }
@@ -142,8 +169,9 @@ class ShellTest {
   void the_history_is_for_the_user_alone(@TempDir Path state) throws IOException {
     Path history = HistoryFile.in(Map.of("XDG_STATE_HOME", state.toString()));
     assertThat(history).isEqualTo(state.resolve("youju/history"));
-    atDumbTerminal(history, "东乡区2025年固定资产投资目标");
-    assertThat(Files.readString(history)).contains("东乡区2025年固定资产投资目标");
+    Map<String, String> environment = Map.of("XDG_STATE_HOME", state.toString());
+    atDumbTerminal(environment, "东乡区2025年固定资产投资目标", " 昭化区的不记");
+    assertThat(Files.readString(history)).isEqualTo("东乡区2025年固定资产投资目标\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history)))
         .isEqualTo("rw-------");
   }
