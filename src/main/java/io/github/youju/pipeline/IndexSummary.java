@@ -110,7 +110,7 @@ public record IndexSummary(
     StringJoiner english = new StringJoiner(", ", "left out: ", "").setEmptyValue("");
     leftOut.forEach(
         (reason, number) -> {
-          chinese.add(reason.words().chinese() + count(number, "个文件"));
+          chinese.add(count(number, "个文件") + reason.words().chinese());
           english.add(counted(number, "file") + " " + reason.words().english());
         });
     return new Line(chinese.toString(), english.toString());
