@@ -119,7 +119,7 @@ final class IndicatorReader {
     int stated = Math.max(before.lastIndexOf("目标是"), before.lastIndexOf("目标为"));
     String rest = stated < 0 ? before : before.substring(stated + 3);
     if (region != null) {
-      rest = rest.replace(region.name(), "").replace(region.shortName(), "");
+      rest = without(region.shortName(), without(region.name(), rest, region), region);
       if (isWider(rest, region)) {
         return rest.contains("全国") ? "全国" : rest.contains("全省") ? "全省" : "全市";
       }
@@ -128,6 +128,21 @@ final class IndicatorReader {
     String part = own.lookingAt() ? rest.substring(own.end()) : rest;
     // 养老保险、医疗保险参保率均达98%: what stands before is named beside it, and does not narrow it.
     return part.endsWith("、") ? "" : part;
+  }
+
+  /** Leaves the own place out, however much of its full name is written: 赣州市章贡区. */
+  private static String without(String name, String words, Region region) {
+    int outer = Math.max(0, region.fullName().length() - region.name().length());
+    String above = region.fullName().substring(0, outer);
+    String rest = words;
+    for (int at = rest.indexOf(name); at >= 0; at = rest.indexOf(name)) {
+      int begin = at;
+      while (begin > 0 && above.endsWith(rest.substring(begin - 1, at))) {
+        begin--;
+      }
+      rest = rest.substring(0, begin) + rest.substring(at + name.length());
+    }
+    return rest;
   }
 
   /** 全市 in a county's report, 全省 in a city's: another place. */

@@ -19,6 +19,7 @@ public final class Coverage {
   private static final String UNSEEN = "\u0001\u0001";
 
   private static final double SLIP = 0.2;
+  private static final double FOREIGN = 0.5;
 
   /** Another way to put a word proves a little less than the word itself. */
   private static final double OTHER_WORD = 0.92;
@@ -87,19 +88,28 @@ public final class Coverage {
 
   /**
    * The bigrams of a phrase with their weights. One that the index does not have at all counts
-   * little beside others that it has, for then it is a slip (满意律) or a joint between words.
+   * little beside others that it has, for then it is a slip (满意律) or a joint between words. Two of
+   * them at an end of the phrase may be a word that no report has: 汽车 in 汽车产量.
    */
   private Map<String, Double> bigrams(String words) {
     double unseen = rarity.applyAsDouble(UNSEEN);
+    List<String> ordered = Bigrams.of(words);
     Map<String, Double> bigrams = new HashMap<>();
-    boolean known = false;
-    for (String bigram : Bigrams.of(words)) {
-      double rare = rarity.applyAsDouble(bigram);
-      bigrams.put(bigram, rare);
-      known |= rare < unseen;
-    }
-    if (known) {
-      bigrams.replaceAll((bigram, rare) -> rare < unseen ? rare : SLIP * rare);
+    int begin = 0;
+    while (begin < ordered.size()) {
+      int end = begin;
+      while (end < ordered.size() && rarity.applyAsDouble(ordered.get(end)) >= unseen) {
+        end++;
+      }
+      boolean atAnEnd = end - begin > 1 && (begin == 0 || end == ordered.size());
+      double weight = end - begin == ordered.size() ? 1 : atAnEnd ? FOREIGN : SLIP;
+      for (String bigram : ordered.subList(begin, end)) {
+        bigrams.put(bigram, weight * unseen);
+      }
+      if (end < ordered.size()) {
+        bigrams.put(ordered.get(end), rarity.applyAsDouble(ordered.get(end)));
+      }
+      begin = end + 1;
     }
     return bigrams;
   }
