@@ -47,9 +47,9 @@ final class FileReports {
     try (writer) {
       for (FoundFile found : search.files()) {
         try {
-          Origin origin = names.origin(names.place(found), "", "");
-          ReadSource source =
-              reader.read(origin.source(), FileBytes.of(found), corrections.of(found.file()));
+          byte[] bytes = FileBytes.of(found);
+          Origin origin = names.origin(names.place(found), Hashes.of(bytes), "");
+          ReadSource source = reader.read(origin.source(), bytes, corrections.of(found.file()));
           writer.replace(origin, source.file(), source.reports(), source.facts());
           read = true;
         } catch (UserException e) {
