@@ -45,7 +45,10 @@ class IndexOrderTest {
   @Test
   void the_shared_reports_answer_alike_in_any_order() throws IOException {
     assumeTrue(Files.isDirectory(SHARED), "the shared reports are not here");
-    check(SHARED.resolve("seeds"), SHARED.resolve("eval/dev.jsonl"));
+    Path questions = temp.resolve("questions.jsonl");
+    String asked = Files.readString(SHARED.resolve("eval/dev.jsonl"));
+    Files.writeString(questions, asked.replace("\"q\":", "\"question\":"));
+    check(SHARED.resolve("seeds"), questions);
   }
 
   private void check(Path reports, Path questions) throws IOException {

@@ -51,6 +51,7 @@ final class Moves {
         gone.computeIfAbsent(origin.hash(), hash -> new ArrayList<>()).add(origin);
       }
     }
+    search.files().forEach(names::release);
     for (FoundFile found : search.files()) {
       places.add(follow(names.place(found)));
     }

@@ -44,18 +44,28 @@ final class SourceNames {
     byFile.remove(file(origin));
   }
 
+  /** Frees the name of a file that will get a longer one; before any file is placed. */
+  void release(FoundFile found) {
+    Origin known = known(found);
+    if (known != null && !stays(found, known)) {
+      names.remove(known.source());
+    }
+  }
+
   /** Where the file belongs from now on. */
   Place place(FoundFile found) {
     Origin known = known(found);
-    if (known != null && found.root().startsWith(known.root())) {
+    if (known != null && stays(found, known)) {
       return new Place(found, known.source(), known.root(), known.path(), known);
-    }
-    if (known != null) {
-      forget(known);
     }
     String name = freeName(found);
     names.add(name);
     return new Place(found, name, found.root().toString(), found.path(), known);
+  }
+
+  /** Only a folder further out than the one that a file is named from gives it another name. */
+  private static boolean stays(FoundFile found, Origin known) {
+    return found.root().startsWith(known.root());
   }
 
   /** The origin of a file with these bytes; of those that are known only where it is the same. */

@@ -132,14 +132,14 @@ class IndexPipelineTest {
   @Test
   void other_formats_are_told_once_and_links_in_circles_end() throws IOException {
     write(first.resolve("a.txt"), REPORT);
-    write(first.resolve("x.docx"), "x");
-    write(first.resolve("y.docx"), "y");
+    write(first.resolve("x.mp3"), "x");
+    write(first.resolve("y.mp3"), "y");
     Files.createSymbolicLink(first.resolve("circle"), first);
     IndexSummary summary = run(first);
     assertThat(summary.status()).isEqualTo(ExitStatus.MENDABLE);
     assertThat(notes)
         .containsExactly(
-            "2 files (.docx) left out: not a format youju reads yet",
+            "2 files (.mp3) left out: not a format youju reads yet",
             first.toRealPath() + "/circle is a link back to a folder above it; left out");
     assertThat(summary.leftOutLine().english())
         .isEqualTo("left out: 2 files of a format youju does not read, 1 file unreadable");
