@@ -62,8 +62,8 @@ public final class SourcesRenderer {
   }
 
   private Table table(List<Report> reports) {
-    Table table =
-        new Table("source", "part", "place", "year", "kind", "format", ">passages", ">facts");
+    // So many columns fit into 80 characters for most names.
+    Table table = new Table("source", "part", "place", "year", "kind", "format", ">facts");
     for (Report report : reports) {
       table.row(
           report.source(),
@@ -72,7 +72,6 @@ public final class SourcesRenderer {
           report.year() == 0 ? "?" : Integer.toString(report.year()),
           lower(report.kind()),
           form(report),
-          Integer.toString(index.passageCount(report.id())),
           Integer.toString(index.factCount(report.id())));
     }
     return table;
