@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -119,6 +120,16 @@ final class Catalog {
     return sources;
   }
 
+  Optional<SourceFile> source(String name) throws IOException {
+    List<SourceFile> found = new ArrayList<>(1);
+    visit(named(name), (document, record) -> found.add(SourceDocument.read(record)));
+    return found.stream().findFirst();
+  }
+
+  private static Filter named(String source) {
+    return new Filter(Schema.SORT, List.of(Schema.SOURCES)).and(Schema.NAME, List.of(source));
+  }
+
   List<Origin> origins() {
     List<Origin> origins = new ArrayList<>();
     visitSources((document, record) -> origins.add(SourceDocument.readOrigin(record)));
@@ -130,7 +141,7 @@ final class Catalog {
     List<String> found = new ArrayList<>(1);
     try {
       visit(
-          new Filter(Schema.SORT, List.of(Schema.SOURCES)).and(Schema.NAME, List.of(source)),
+          named(source),
           (document, record) ->
               found.add(SourceDocument.readText(value(Schema.RAW_TEXT, document))));
     } catch (IOException e) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -25,7 +24,7 @@ final class Copies {
    * @param sketches reads the sketch of a report, which is done for possible copies only
    */
   static Map<String, String> among(
-      List<StoredReport> reports, Function<StoredReport, SortedMap<Integer, Integer>> sketches) {
+      List<StoredReport> reports, Function<StoredReport, int[]> sketches) {
     Map<String, List<StoredReport>> alike = new LinkedHashMap<>();
     for (StoredReport stored : reports) {
       Report report = stored.report();
@@ -45,16 +44,16 @@ final class Copies {
 
   private static void addCopies(
       List<StoredReport> group,
-      Function<StoredReport, SortedMap<Integer, Integer>> sketches,
+      Function<StoredReport, int[]> sketches,
       Map<String, String> copies) {
     List<StoredReport> best = new ArrayList<>(group);
     // stable: of as many facts the first by name
     best.sort(Comparator.comparingInt(StoredReport::facts).reversed());
-    Map<String, SortedMap<Integer, Integer>> originals = new LinkedHashMap<>();
+    Map<String, int[]> originals = new LinkedHashMap<>();
     for (StoredReport stored : best) {
-      SortedMap<Integer, Integer> sketch = sketches.apply(stored);
+      int[] sketch = sketches.apply(stored);
       String original = null;
-      for (Map.Entry<String, SortedMap<Integer, Integer>> other : originals.entrySet()) {
+      for (Map.Entry<String, int[]> other : originals.entrySet()) {
         if (original == null && Sketch.areCopies(other.getValue(), sketch)) {
           original = other.getKey();
         }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -98,12 +99,19 @@ public final class ReportIndex implements AutoCloseable {
     if (stored == null) {
       return Optional.empty();
     }
-    List<Passage> passages = new ArrayList<>(stored.passages());
+    List<Passage> passages = new ArrayList<>();
     for (Hit<Passage> hit :
         passages(new PassageQuery(List.of(id), null, Set.of(), Integer.MAX_VALUE, false))) {
       passages.add(hit.item());
     }
-    return Optional.of(reading(() -> catalog.whole(stored, passages)));
+    return Optional.of(
+        reading(
+            () -> {
+              if (passages.size() != stored.passages()) {
+                throw new CorruptIndexException("passages are missing", id);
+              }
+              return catalog.whole(stored, passages);
+            }));
   }
 
   public int reportCount() {
@@ -125,6 +133,11 @@ public final class ReportIndex implements AutoCloseable {
   /** All files by name, with an empty text in each: {@link #text} has it. */
   public List<SourceFile> sources() {
     return reading(catalog::sources);
+  }
+
+  /** One file by its name, with an empty text in it. */
+  public Optional<SourceFile> source(String name) {
+    return reading(() -> catalog.source(name));
   }
 
   /** Where each file came from, by name. */

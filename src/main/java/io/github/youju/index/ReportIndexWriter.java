@@ -8,6 +8,7 @@ import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.fact.Fact;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -312,6 +313,14 @@ public final class ReportIndexWriter implements AutoCloseable {
               "另一个 youju 正在写 %s 里的索引；请等它结束",
               "another youju is writing the index at %s; wait until it has ended", folder),
           e);
+    } catch (NoSuchFileException e) {
+      // The lock is not there because it could not be made, and why is only said behind it.
+      for (Throwable behind : e.getSuppressed()) {
+        if (behind instanceof IOException why) {
+          throw IndexFolder.cannotWrite(folder, why);
+        }
+      }
+      throw e;
     }
   }
 

@@ -80,10 +80,19 @@ final class Search {
   /** Drops what scores nothing, and what cannot be among the best even if all ties go its way. */
   private static void keepBest(FixedBitSet accepted, float[] scores, int limit) {
     float least = Float.MIN_VALUE;
-    if (accepted.cardinality() > limit) {
-      float[] sorted = scores.clone();
+    int scored = 0;
+    for (float score : scores) {
+      scored += score > 0 ? 1 : 0;
+    }
+    if (scored > limit) {
+      float[] sorted = new float[scored];
+      for (float score : scores) {
+        if (score > 0) {
+          sorted[--scored] = score;
+        }
+      }
       Arrays.sort(sorted);
-      least = Math.max(least, sorted[sorted.length - limit]);
+      least = sorted[sorted.length - limit];
     }
     for (int document = 0; document < scores.length; document++) {
       if (scores[document] < least) {

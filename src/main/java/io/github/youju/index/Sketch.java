@@ -7,8 +7,6 @@ import io.github.youju.document.Span;
 import io.github.youju.text.FoldedText;
 import io.github.youju.text.Numeral;
 import io.github.youju.text.Numerals;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
 
@@ -50,41 +48,46 @@ final class Sketch {
     return out.bytes();
   }
 
-  /** The hashes of the sentences, the smallest first, each with that of its figures. */
-  static SortedMap<Integer, Integer> read(StoredReport report, BytesRef bytes) {
+  /** The hashes of the sentences, the smallest first, each with that of its figures behind it. */
+  static int[] read(StoredReport report, BytesRef bytes) {
     PackedInput in = new PackedInput("", report.key(), bytes);
-    SortedMap<Integer, Integer> sketch = new TreeMap<>();
-    for (int left = in.number(); left > 0; left--) {
-      sketch.put(in.number(), in.number());
+    int[] sketch = new int[2 * in.number()];
+    for (int i = 0; i < sketch.length; i++) {
+      sketch[i] = in.number();
     }
     return sketch;
   }
 
   /** Whether the one says most of what the other says, as far as both sketches reach. */
-  static boolean areCopies(SortedMap<Integer, Integer> one, SortedMap<Integer, Integer> other) {
+  static boolean areCopies(int[] one, int[] other) {
     int reach = Math.min(reach(one), reach(other));
     int shared = 0;
-    int ofOne = 0;
-    int ofOther = 0;
-    for (Map.Entry<Integer, Integer> sentence : other.entrySet()) {
-      if (sentence.getKey() <= reach) {
-        Integer figures = one.get(sentence.getKey());
-        if (figures != null && !figures.equals(sentence.getValue())) {
-          return false;
-        }
-        shared += figures != null ? 1 : 0;
-        ofOther++;
+    int first = 0;
+    int second = 0;
+    while (isWithin(one, first, reach) || isWithin(other, second, reach)) {
+      if (!isWithin(other, second, reach)
+          || (isWithin(one, first, reach) && one[first] < other[second])) {
+        first += 2;
+      } else if (!isWithin(one, first, reach) || other[second] < one[first]) {
+        second += 2;
+      } else if (one[first + 1] != other[second + 1]) {
+        return false;
+      } else {
+        shared++;
+        first += 2;
+        second += 2;
       }
     }
-    for (int hash : one.keySet()) {
-      ofOne += hash <= reach ? 1 : 0;
-    }
-    return shared >= FEWEST && shared >= MOST * Math.min(ofOne, ofOther);
+    return shared >= FEWEST && shared >= MOST * Math.min(first, second) / 2;
+  }
+
+  private static boolean isWithin(int[] sketch, int place, int reach) {
+    return place < sketch.length && sketch[place] <= reach;
   }
 
   /** Up to where a sketch is complete: a short report has all its sentences in it. */
-  private static int reach(SortedMap<Integer, Integer> sketch) {
-    return sketch.size() < SIZE ? Integer.MAX_VALUE : sketch.lastKey();
+  private static int reach(int[] sketch) {
+    return sketch.length < 2 * SIZE ? Integer.MAX_VALUE : sketch[sketch.length - 2];
   }
 
   /** 0 for a sentence that is too short to tell. */

@@ -114,8 +114,7 @@ final class FileSearch {
             if (attributes.isRegularFile() && !isHidden(file) && !CorrectionFile.isName(file)) {
               addIfReadable(root, file, attributes.size());
             } else if (!attributes.isRegularFile() && SourceReader.reads(nameOf(file))) {
-              unreadable.put(
-                  file, Line.of("%s 是管道或设备，已略过", "%s is a pipe or a device; left out", file));
+              unreadable.put(file, noFile(file));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -140,6 +139,12 @@ final class FileSearch {
           }
         });
     files.subList(first, files.size()).sort(Comparator.comparing(FoundFile::path));
+  }
+
+  private static Line noFile(Path file) {
+    return Files.exists(file)
+        ? Line.of("%s 是管道或设备，已略过", "%s is a pipe or a device; left out", file)
+        : Line.of("%s 是链接，所指的文件不存在，已略过", "%s is a link to nothing; left out", file);
   }
 
   private void addIfReadable(Path root, Path file, long bytes) {

@@ -21,6 +21,7 @@ import java.util.Set;
 final class IndexSources implements Sources {
   private final ReportIndex index;
   private final boolean sample;
+  private final Map<String, Optional<SourceFile>> files = new HashMap<>();
   private final Map<String, Optional<Report>> whole = new HashMap<>();
   private final Map<String, List<Fact>> facts = new HashMap<>();
 
@@ -31,23 +32,19 @@ final class IndexSources implements Sources {
 
   @Override
   public String text(String source) {
-    for (SourceFile file : index.sources()) {
-      if (file.path().equals(source)) {
-        return index.text(source);
-      }
-    }
-    return null;
+    return file(source).isPresent() ? index.text(source) : null;
   }
 
   @Override
   public Integer page(Span span) {
-    for (SourceFile file : index.sources()) {
-      if (file.path().equals(span.source())) {
-        OptionalInt page = file.page(span.begin());
-        return page.isPresent() ? page.getAsInt() : null;
-      }
-    }
-    return null;
+    Optional<SourceFile> file = file(span.source());
+    OptionalInt page = file.isPresent() ? file.get().page(span.begin()) : OptionalInt.empty();
+    return page.isPresent() ? page.getAsInt() : null;
+  }
+
+  /** Looked up by name: all files are many, and a quote is in one. */
+  private Optional<SourceFile> file(String source) {
+    return files.computeIfAbsent(source, index::source);
   }
 
   @Override

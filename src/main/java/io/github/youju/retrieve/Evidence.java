@@ -14,7 +14,7 @@ import java.util.List;
  * @param sentences the sentences that fit the slots, best first; a list that is made when asked for
  * @param runs what follows the best sentences in their reports, for what they only announce; a list
  *     that is made when asked for
- * @param files the files of the reports, their text left out
+ * @param files the files of the reports, their text left out; a list that is made when asked for
  * @param catalogue all indexed reports
  * @param coverage tells how much of the question a text holds
  * @param parts the evidence for the further parts of the question, in their order
@@ -39,7 +39,7 @@ public record Evidence(
     reports = List.copyOf(reports);
     facts = facts instanceof LazyList<FactHit> ? facts : List.copyOf(facts);
     others = others instanceof LazyList<FactHit> ? others : List.copyOf(others);
-    files = List.copyOf(files);
+    files = files instanceof LazyList<SourceFile> ? files : List.copyOf(files);
     catalogue = List.copyOf(catalogue);
     parts = List.copyOf(parts);
   }

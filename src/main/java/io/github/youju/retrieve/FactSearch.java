@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Finds and ranks the facts that fit a question. */
@@ -60,6 +60,7 @@ final class FactSearch {
       }
     }
     boolean anyYear = question.slots().years().isEmpty();
+    Map<String, IntSummaryStatistics> spans = anyYear ? spans(reports) : Map.of();
     List<FactHit> hits = new ArrayList<>();
     Set<Fact> seen = new HashSet<>();
     for (Hit<Fact> hit : found) {
@@ -67,7 +68,7 @@ final class FactSearch {
       if (report != null && seen.add(hit.item())) {
         FactHit read = score.hit(hit.item(), report);
         // Who names no year means the latest report of the place.
-        hits.add(anyYear ? read.plus(LATEST * recency(report, reports)) : read);
+        hits.add(anyYear ? read.plus(LATEST * recency(report, spans.get(place(report)))) : read);
       }
     }
     hits.sort(
@@ -78,16 +79,23 @@ final class FactSearch {
     return hits;
   }
 
-  /** How late a report is among those of its place, from 0 to 1. */
-  private static double recency(Report report, List<Report> reports) {
-    int first = report.year();
-    int last = report.year();
-    for (Report other : reports) {
-      if (Objects.equals(other.region(), report.region())) {
-        first = Math.min(first, other.year());
-        last = Math.max(last, other.year());
-      }
+  /** The years of the reports of each place. */
+  private static Map<String, IntSummaryStatistics> spans(List<Report> reports) {
+    Map<String, IntSummaryStatistics> spans = new HashMap<>();
+    for (Report report : reports) {
+      spans.computeIfAbsent(place(report), any -> new IntSummaryStatistics()).accept(report.year());
     }
+    return spans;
+  }
+
+  private static String place(Report report) {
+    return report.region() == null ? "" : report.region().code();
+  }
+
+  /** How late a report is among those of its place, from 0 to 1. */
+  private static double recency(Report report, IntSummaryStatistics years) {
+    int first = years.getMin();
+    int last = years.getMax();
     return first == last ? 1 : (double) (report.year() - first) / (last - first);
   }
 

@@ -92,7 +92,7 @@ public final class Retriever {
         others,
         sentences,
         new LazyList<>(() -> sentenceSearch.runs(sentences)),
-        index.sources(),
+        new LazyList<>(index::sources),
         catalogue,
         coverage,
         parts(question));
@@ -171,7 +171,7 @@ public final class Retriever {
         List.of(),
         List.of(),
         List.of(),
-        index.sources(),
+        new LazyList<>(index::sources),
         catalogue,
         new Coverage(List.<Term>of(), this::rarity),
         List.of());

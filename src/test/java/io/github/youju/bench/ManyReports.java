@@ -26,11 +26,17 @@ public final class ManyReports {
   private static final String[] THINGS = {
     "村级养老服务点", "口袋公园", "标准化厂房", "充电桩", "公交站台", "社区食堂", "小型水库", "健身步道"
   };
-  private static final String[] WORDS = {
-    "我们把项目建设放在心上", "干部群众一起想办法", "河湖面貌一年比一年好", "老旧小区换了新颜",
-    "学校和医院离家更近", "营商环境又上台阶", "乡村道路修到门口", "文化活动多了起来"
+  private static final String[] WHO = {
+    "各乡镇", "发改部门", "广大干部", "驻村工作队", "园区企业", "教育系统", "水利部门", "社区志愿者"
+  };
+  private static final String[] DO = {"用心推进", "着力改善", "持续抓好", "稳妥实施", "统筹谋划", "不断完善"};
+  private static final String[] WHAT = {
+    "河湖面貌", "营商环境", "乡村道路养护", "老旧小区改造", "文化活动", "校园食堂管理", "基层医疗服务", "防汛备汛"
   };
   private static final int FIRST_YEAR = 1950;
+
+  /** With so many after each sentence with figures there are as many facts as in real reports. */
+  private static final int PLAIN_SENTENCES = 4;
 
   private final Random random;
 
@@ -67,16 +73,30 @@ public final class ManyReports {
   private void paragraphs(StringBuilder text, int until, String reaches, String builds) {
     for (int section = 1; text.length() < until; section++) {
       text.append("(").append("一二三四五六七八九十".charAt(section % 10)).append(")");
-      text.append(pick(WORDS)).append("。");
-      for (int sentence = 0; sentence < 8; sentence++) {
-        text.append(pick(WORDS)).append(",").append(pick(SUBJECTS)).append(reaches);
+      plain(text);
+      for (int sentence = 0; sentence < 2; sentence++) {
+        clause(text).append(",").append(pick(SUBJECTS)).append(reaches);
         text.append(random.nextInt(9000) / 10.0).append("亿元,增长");
-        text.append(random.nextInt(120) / 10.0).append("%;").append(pick(WORDS));
-        text.append(",").append(builds).append(pick(THINGS)).append(1 + random.nextInt(300));
-        text.append("个。");
+        text.append(random.nextInt(120) / 10.0).append("%;");
+        clause(text).append(",").append(builds).append(pick(THINGS));
+        text.append(1 + random.nextInt(300)).append("个。");
+        for (int i = 0; i < PLAIN_SENTENCES; i++) {
+          plain(text);
+        }
       }
       text.append('\n');
     }
+  }
+
+  /** As reports have them between their figures. */
+  private void plain(StringBuilder text) {
+    clause(text).append(",");
+    clause(text).append(",");
+    clause(text).append("。");
+  }
+
+  private StringBuilder clause(StringBuilder text) {
+    return text.append(pick(WHO)).append(pick(DO)).append(pick(WHAT));
   }
 
   private String pick(String[] words) {

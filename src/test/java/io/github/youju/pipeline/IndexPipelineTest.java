@@ -2,6 +2,7 @@ package io.github.youju.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.youju.document.Report;
@@ -18,6 +19,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +146,27 @@ class IndexPipelineTest {
     assertThat(summary.leftOutLine().english())
         .isEqualTo("left out: 2 files of a format youju does not read, 1 file unreadable");
     assertThat(sources()).containsExactly("a.txt");
+  }
+
+  @Test
+  void a_link_to_nothing_is_told_as_what_it_is() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    Path link = Files.createSymbolicLink(first.resolve("b.txt"), temp.resolve("none"));
+    assertThat(run(first).status()).isEqualTo(ExitStatus.MENDABLE);
+    assertThat(notes).singleElement().asString().endsWith("b.txt is a link to nothing; left out");
+    assertThat(link).isSymbolicLink();
+    assertThat(sources()).containsExactly("a.txt");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_not_called_damaged() throws IOException {
+    write(first.resolve("a.txt"), REPORT);
+    index = Files.createDirectory(temp.resolve("sealed"));
+    Files.setPosixFilePermissions(index, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeFalse(Files.isWritable(index), "permissions do not bind this user");
+    assertThatThrownBy(() -> run(first))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("permission denied");
   }
 
   @Test
