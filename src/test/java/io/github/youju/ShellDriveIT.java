@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +57,7 @@ class ShellDriveIT {
   private String socket;
 
   @ParameterizedTest
+  @Execution(ExecutionMode.CONCURRENT)
   @CsvSource({
     "80, 80, 24, LANG=zh_CN.UTF-8 TERM=screen-256color",
     "120, 120, 32, LANG=zh_CN.UTF-8 TERM=screen-256color",
@@ -106,22 +110,56 @@ class ShellDriveIT {
   private void clear(boolean dumb) throws Exception {
     if (dumb) {
       tmux("send-keys", "-R");
+      tmux("clear-history");
       tmux("send-keys", "Enter");
     } else {
       tmux("send-keys", "C-l");
     }
+    until(this::isReady);
   }
 
   private void send(String keys) throws Exception {
     Matcher key = KEY.matcher(keys);
+    boolean entered = false;
     while (key.find()) {
+      if (entered) {
+        // What is typed while an answer runs stands twice on the screen.
+        until(this::isReady);
+      }
       if (key.group(1) == null) {
         tmux("send-keys", "-l", key.group(2));
-      } else {
-        // What was typed must be there before a key acts on it.
-        still(STILL_MILLIS / 6);
-        tmux("send-keys", key.group(1));
+        continue;
       }
+      // What was typed must be there before a key acts on it.
+      still(STILL_MILLIS / 6);
+      String before = place();
+      tmux("send-keys", key.group(1));
+      entered = key.group(1).equals("Enter");
+      if (entered && !key.hitEnd()) {
+        until(() -> !place().equals(before));
+      }
+    }
+  }
+
+  /** Where the cursor stands, and the screen. */
+  private String place() throws Exception {
+    return tmux("display-message", "-p", "#{cursor_x},#{cursor_y}") + screen();
+  }
+
+  /** Whether the cursor stands behind a prompt. */
+  private boolean isReady() throws Exception {
+    String[] cursor = tmux("display-message", "-p", "#{cursor_x},#{cursor_y}").strip().split(",");
+    List<String> lines = screen().lines().toList();
+    int row = Integer.parseInt(cursor[1]);
+    return row < lines.size()
+        && lines.get(row).startsWith("youju")
+        && Integer.parseInt(cursor[0]) >= lines.get(row).indexOf('>') + 2;
+  }
+
+  private static void until(Callable<Boolean> holds) throws Exception {
+    long end = System.currentTimeMillis() + STEP_MILLIS;
+    while (!holds.call() && System.currentTimeMillis() < end) {
+      Thread.sleep(POLL_MILLIS);
     }
   }
 

@@ -24,7 +24,9 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 
 /** The shell at a terminal. */
 final class TerminalShell {
@@ -49,7 +51,11 @@ final class TerminalShell {
     this.theme = theme;
     this.environment = environment;
     this.session = session;
-    this.dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    this.dumb = isDumb(terminal);
+  }
+
+  private static boolean isDumb(Terminal terminal) {
+    return terminal.getType().startsWith(Terminal.TYPE_DUMB);
   }
 
   /**
@@ -66,6 +72,10 @@ final class TerminalShell {
     Thread.ofPlatform().daemon().name("terminal").start(making);
     try (ShellSession session = new ShellSession(host, early);
         Terminal terminal = made(making)) {
+      if (isDumb(terminal)) {
+        // JLine leaves the keys of a dumb terminal to the system, which would end the process.
+        Signals.register(Signal.INT.name(), () -> terminal.raise(Signal.INT));
+      }
       return run(terminal, host, theme, environment, session);
     }
   }
@@ -132,10 +142,12 @@ final class TerminalShell {
           goesOn = goesOn && take(line, !line.equals(read.strip()));
         }
       } catch (UserInterruptException interrupted) {
+        endsLine();
         if (interrupted.getPartialLine().isBlank()) {
           say(Line.of("Ctrl-D 离开，/help 帮助", "Ctrl-D leaves, /help helps"));
         }
       } catch (EndOfFileException leaves) {
+        endsLine();
         goesOn = false;
       }
     }
@@ -151,6 +163,7 @@ final class TerminalShell {
     Running running = new Running(terminal, session.tongue(), !dumb);
     boolean ended = running.run(out -> goesOn[0] = session.take(line, streams(out, running)));
     if (!ended) {
+      endsLine();
       say(Line.of("已停止", "stopped"));
     } else {
       offer();
@@ -203,6 +216,14 @@ final class TerminalShell {
         dumb
             ? Line.of("输入号码就问这一句", "type a number to ask it")
             : Line.of("按 Tab 或输入号码就问这一句", "Tab or the number asks it"));
+  }
+
+  /** A dumb terminal is left where its key was pressed. */
+  private void endsLine() {
+    if (dumb) {
+      terminal.writer().println();
+      terminal.flush();
+    }
   }
 
   private void say(Line line) {
