@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -193,10 +195,24 @@ final class ShellSession implements AutoCloseable {
     wished.put(name, value);
     Settings better = host.settings(wished);
     boolean reopens = !name.equals("format") && !name.equals("lang");
-    AnswerPipeline opened = reopens ? host.open(better, this::tell) : pipeline;
+    AnswerPipeline opened = reopens ? opened(better) : pipeline;
     changed.put(name, value);
     settings = better;
     use(opened);
+  }
+
+  /** Who answers from the samples knows so already; what comes later is told. */
+  private AnswerPipeline opened(Settings better) {
+    AtomicBoolean known = new AtomicBoolean(pipeline.isSample());
+    Consumer<Line> notice =
+        line -> {
+          if (!known.get()) {
+            tell(line);
+          }
+        };
+    AnswerPipeline opened = host.open(better, notice);
+    known.set(false);
+    return opened;
   }
 
   /** Opens the index again, which was written to. */

@@ -33,6 +33,11 @@ final class TerminalShell {
   private static final String PROMPT = "youju> ";
   private static final String SAMPLE_PROMPT = "youju (samples)> ";
 
+  /** Ways to the terminal, by the names of JLine's providers. */
+  private static final String NATIVE = "jni";
+
+  private static final String OTHERS = "ffm,exec";
+
   private final Terminal terminal;
   private final ShellHost host;
   private final Theme theme;
@@ -68,7 +73,7 @@ final class TerminalShell {
       throws IOException {
     Streams early = new Streams(err, err, (answer, out) -> {});
     FutureTask<Terminal> making =
-        new FutureTask<>(() -> terminal(TerminalBuilder.builder().system(true).dumb(true)));
+        new FutureTask<>(TerminalShell::systemTerminal);
     Thread.ofPlatform().daemon().name("terminal").start(making);
     try (ShellSession session = new ShellSession(host, early);
         Terminal terminal = made(making)) {
@@ -92,14 +97,23 @@ final class TerminalShell {
     Streams early = new Streams(nowhere, nowhere, (answer, to) -> {});
     TerminalBuilder builder = TerminalBuilder.builder().system(false).streams(in, out);
     try (ShellSession session = new ShellSession(host, early);
-        Terminal terminal = terminal(builder.type("xterm-256color"))) {
+        Terminal terminal = terminal(builder.type("xterm-256color"), NATIVE)) {
       return run(terminal, host, theme, environment, session);
     }
   }
 
-  private static Terminal terminal(TerminalBuilder builder) throws IOException {
+  /** JLine tries all the ways it is given before it takes the first, so it is given one. */
+  private static Terminal systemTerminal() throws IOException {
+    try {
+      return terminal(TerminalBuilder.builder().system(true).dumb(false), NATIVE);
+    } catch (IOException | IllegalStateException notHere) {
+      return terminal(TerminalBuilder.builder().system(true).dumb(true), OTHERS);
+    }
+  }
+
+  private static Terminal terminal(TerminalBuilder builder, String ways) throws IOException {
     return builder
-        .providers("jni,ffm,exec")
+        .providers(ways)
         .graphemeCluster(false)
         .encoding(StandardCharsets.UTF_8)
         .build();
