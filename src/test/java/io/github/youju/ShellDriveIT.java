@@ -137,7 +137,7 @@ class ShellDriveIT {
       String before = place();
       tmux("send-keys", key.group(1));
       entered = key.group(1).equals("Enter");
-      if (entered && !key.hitEnd()) {
+      if (entered && key.end() < keys.length()) {
         until(() -> !place().equals(before));
       }
     }
@@ -150,7 +150,8 @@ class ShellDriveIT {
 
   /** Whether the cursor stands behind a prompt. */
   private boolean isReady() throws Exception {
-    String[] cursor = tmux("display-message", "-p", "#{cursor_x},#{cursor_y}").strip().split(",");
+    String[] cursor =
+        tmux("display-message", "-p", "#{cursor_x},#{cursor_y}").strip().split(",", -1);
     List<String> lines = screen().lines().toList();
     int row = Integer.parseInt(cursor[1]);
     return row < lines.size()

@@ -72,8 +72,7 @@ final class TerminalShell {
       ShellHost host, Theme theme, Map<String, String> environment, PrintWriter err)
       throws IOException {
     Streams early = new Streams(err, err, (answer, out) -> {});
-    FutureTask<Terminal> making =
-        new FutureTask<>(TerminalShell::systemTerminal);
+    FutureTask<Terminal> making = new FutureTask<>(TerminalShell::systemTerminal);
     Thread.ofPlatform().daemon().name("terminal").start(making);
     try (ShellSession session = new ShellSession(host, early);
         Terminal terminal = made(making)) {
@@ -112,11 +111,7 @@ final class TerminalShell {
   }
 
   private static Terminal terminal(TerminalBuilder builder, String ways) throws IOException {
-    return builder
-        .providers(ways)
-        .graphemeCluster(false)
-        .encoding(StandardCharsets.UTF_8)
-        .build();
+    return builder.providers(ways).graphemeCluster(false).encoding(StandardCharsets.UTF_8).build();
   }
 
   private static Terminal made(FutureTask<Terminal> making) throws IOException {

@@ -21,7 +21,8 @@ class FigureWordsTest {
         "5G基站68个[1]。 | 68个",
         "没有数字。 | ''"
       })
-  void figures_stand_out_with_their_units_and_years_and_marks_do_not(String answer, String figures) {
+  void figures_stand_out_with_their_units_and_years_and_marks_do_not(
+      String answer, String figures) {
     assertThat(String.join(" ", cut(answer, FigureWords.of(answer)))).isEqualTo(figures);
   }
 
