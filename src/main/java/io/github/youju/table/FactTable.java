@@ -50,6 +50,10 @@ public final class FactTable {
 
   /** Each row in turn. */
   public void forEach(Consumer<Row> taker) {
+    if (reports.isEmpty()) {
+      // To the index no reports means all.
+      return;
+    }
     if (query.indicators().isEmpty()) {
       for (Report report : reports) {
         read(List.of(report.id()), null, taker);

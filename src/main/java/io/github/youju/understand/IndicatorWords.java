@@ -4,9 +4,14 @@ import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** When words of a question are an indicator's name and nothing else. */
 final class IndicatorWords {
+
+  /** GDP和固投: two of them. */
+  private static final Pattern JOINED = Pattern.compile("(.+)[和与及](.+)");
 
   private IndicatorWords() {}
 
@@ -59,6 +64,9 @@ final class IndicatorWords {
         return List.of(words.substring(0, at) + "城镇" + tail, words.substring(0, at) + "农村" + tail);
       }
     }
-    return List.of(words);
+    Matcher joined = JOINED.matcher(words);
+    return joined.matches() && isIndicator(joined.group(1)) && isIndicator(joined.group(2))
+        ? List.of(joined.group(1), joined.group(2))
+        : List.of(words);
   }
 }

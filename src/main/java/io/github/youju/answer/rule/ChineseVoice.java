@@ -96,7 +96,7 @@ final class ChineseVoice implements Voice {
         question.slots().kind() == null ? "" : question.slots().kind() == Kind.TARGET ? "目标" : "结果";
     String text =
         switch (missing) {
-          case "place" -> "已收录的报告里没有" + place + "的报告。";
+          case "place" -> "已收录的报告里没有" + (place.isEmpty() ? "所限地区" : place) + "的报告。";
           case "year" ->
               "报告没有写到"
                   + place

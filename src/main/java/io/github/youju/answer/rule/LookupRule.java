@@ -167,7 +167,7 @@ final class LookupRule {
       Fact fact = hit.fact();
       String share = asksShare() ? indicator + "占比" : indicator;
       if ((fact.indicator().equals(indicator) || fact.indicator().equals(share))
-          && hit.coverage() >= NARROWED
+          && hit.coverage() >= NARROWED / Math.max(1, question.slots().indicators().size())
           && question.folded().contains(fact.scope())
           && fact.period().isWholeYear()) {
         fitting.add(hit);
