@@ -48,6 +48,7 @@ final class FigureReader {
 
   private static final Pattern RANKED =
       Pattern.compile(".*(居|列|排|名|位|省|市|国|区|县|州|口径|部)(名|列|位|次|于|在|县级|前列|同类)?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern STOPPED = Pattern.compile(".*[,;。、:].*");
   private static final String COUNTED = "个家户处座项所";
 
@@ -226,6 +227,9 @@ final class FigureReader {
     int end = matcher.end("unit") < 0 ? matcher.end() : matcher.end("unit");
     char after = end >= sentence.length() ? ' ' : sentence.charAt(end);
     String number = matcher.group("low");
+    if (isPiece(sentence, begin)) {
+      return true;
+    }
     if (unit.equals("度")
         || unit.equals("期")
         || unit.equals("路")
@@ -240,6 +244,19 @@ final class FigureReader {
       return true;
     }
     return number.length() == 4 && unit.isEmpty() && number.startsWith("20");
+  }
+
+  /** 26 932元: whether it is one number or two nobody can tell, so it is none. */
+  private static boolean isPiece(String sentence, int begin) {
+    int end = begin - 1;
+    if (end < 1 || sentence.charAt(end) != ' ' || !Character.isDigit(sentence.charAt(end - 1))) {
+      return false;
+    }
+    int from = end;
+    while (from > 0 && Character.isDigit(sentence.charAt(from - 1))) {
+      from--;
+    }
+    return !YEAR.matcher(sentence.substring(from, end)).matches();
   }
 
   private static boolean isRank(String sentence, Matcher rank) {

@@ -5,9 +5,12 @@ import io.github.youju.document.Report;
 import io.github.youju.document.Role;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Period;
+import io.github.youju.text.FoldedText;
 import io.github.youju.text.LeadPattern;
+import io.github.youju.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +37,10 @@ final class TimeReader {
 
   /** Words that also govern other things (争取资金, 努力下), and count only in the figure's own clause. */
   private static final LeadPattern NEAR_AMBITION = new LeadPattern("争努奋", "争取|努力|奋力");
+
+  /** 二〇一三年, however its zero is written. */
+  private static final Pattern IN_CHARACTERS =
+      Pattern.compile("[一二][九〇○零Oo0][〇○零Oo0一二三四五六七八九]{2}(?=年)");
 
   /** A year that goes on as a date. */
   private static final Pattern MONTH = Pattern.compile("年?\\d{1,2}月.*");
@@ -77,7 +84,8 @@ final class TimeReader {
    * Enters a passage: its headings, or the words that it begins with, may tell that it speaks of
    * several years.
    */
-  void enter(Passage passage, String opening) {
+  void enter(Passage passage, String begin) {
+    String opening = inDigits(begin);
     part = "";
     partEnd = 0;
     mixed = false;
@@ -86,7 +94,8 @@ final class TimeReader {
         !dated.lookingAt()
             ? 0
             : dated.group(1) == null ? report.reviewedYear() : Integer.parseInt(dated.group(1));
-    List<String> headings = new ArrayList<>(passage.headings());
+    List<String> headings = new ArrayList<>();
+    passage.headings().forEach(heading -> headings.add(inDigits(FoldedText.fold(heading))));
     Matcher begins = PART.matcher(opening);
     if (begins.lookingAt()) {
       headings.add(begins.group());
@@ -112,10 +121,12 @@ final class TimeReader {
   record Time(Period period, Kind kind, String ambition) {}
 
   /**
-   * @param words the words of the segment before the figure
-   * @param near the words of the last clause before it
+   * @param before the words of the segment before the figure
+   * @param clause the words of the last clause before it
    */
-  Time read(Role role, String words, String near) {
+  Time read(Role role, String before, String clause) {
+    String words = inDigits(before);
+    String near = inDigits(clause);
     String stretch = stretch(words, near);
     Matcher years = YEARS.matcher(words);
     if (YEARS.find(years, words, 0)) {
@@ -175,6 +186,19 @@ final class TimeReader {
       }
     }
     return words.lastIndexOf("今年") > at ? 0 : found;
+  }
+
+  private static String inDigits(String words) {
+    if (words.indexOf('二') < 0 && words.indexOf('一') < 0) {
+      return words;
+    }
+    return IN_CHARACTERS
+        .matcher(words)
+        .replaceAll(
+            found -> {
+              OptionalInt year = Numerals.year(found.group());
+              return year.isPresent() ? Integer.toString(year.getAsInt()) : found.group();
+            });
   }
 
   private static boolean hasOwnYear(String words) {

@@ -16,6 +16,7 @@ final class LayoutReader {
   private static final int ENDLESS = 400;
   private static final int WIDEST_WRAP = 120;
   private static final int NARROWEST_WRAP = 24;
+  private static final int LEAST_WRAPPED = 5;
   private static final int SLACK = 8;
   private static final int UNBROKEN = 6;
   private static final int INDENT = 4;
@@ -101,32 +102,45 @@ final class LayoutReader {
     int all = 0;
     int even = 0;
     int open = 0;
+    int lines = 0;
+    int whole = 0;
     for (Block piece : pieces) {
       int width = width(piece);
+      whole += width;
+      if (width > WIDEST_WRAP) {
+        continue;
+      }
       all += width;
+      lines++;
       if (Math.abs(width - typical) <= SLACK) {
         even += width;
         open += endsSentence(piece) ? 0 : width;
       }
     }
-    return even * 2 > all && open * 2 > even && pieces.size() >= 6;
+    // headings of one width between whole paragraphs are a small part of the text
+    boolean much = open * LEAST_WRAPPED > whole;
+    return even * 2 > all && open * 2 > even && lines >= 6 && much;
   }
 
+  /** Where whole paragraphs stand among the lines, that of the lines which can be wrapped ones. */
   private int typicalWidth(List<Block> pieces) {
-    int[] widths = new int[pieces.size()];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = width(pieces.get(i));
-    }
-    Arrays.sort(widths);
-    return widths.length == 0 ? 0 : widths[widths.length * 3 / 4];
+    int[] widths = pieces.stream().mapToInt(this::width).sorted().toArray();
+    int typical = upperQuartile(widths);
+    return typical <= WIDEST_WRAP
+        ? typical
+        : upperQuartile(Arrays.stream(widths).filter(width -> width <= WIDEST_WRAP).toArray());
   }
 
-  /** In columns: two for a Chinese character or mark, one for a digit or letter. */
+  private static int upperQuartile(int[] sorted) {
+    return sorted.length == 0 ? 0 : sorted[sorted.length * 3 / 4];
+  }
+
+  /** In columns, without inserted pinyin: two for a Chinese character or mark, else one. */
   private int width(Block piece) {
     int width = 0;
     for (int i = piece.begin(); i < piece.end(); i++) {
       char c = text.charAt(i);
-      width += c < 0x80 && ",:;!?()".indexOf(c) < 0 ? 1 : 2;
+      width += page.isInserted(i) ? 0 : c < 0x80 && ",:;!?()".indexOf(c) < 0 ? 1 : 2;
     }
     return width;
   }
@@ -155,7 +169,10 @@ final class LayoutReader {
     }
     int room = typical - (first == last ? INDENT : 0) - width(piece);
     if (endsSentence(piece) || text.charAt(piece.end() - 1) == ';') {
-      return room > slack(next) || opensParagraph(next) || opensWithHeading(paragraph, next);
+      return -room > SLACK
+          || room > slack(next)
+          || opensParagraph(next)
+          || opensWithHeading(paragraph, next);
     }
     return last - first < 3
         && room > slack(next)

@@ -114,6 +114,14 @@ final class Page {
     return text;
   }
 
+  /**
+   * Whether pinyin, or what cannot be seen, stands here, that was not there when lines were cut.
+   */
+  boolean isInserted(int at) {
+    boolean letter = Character.isLetter(points[at]) || "()（）".indexOf(points[at]) >= 0;
+    return text.charAt(at) == GAP && (letter || Character.getType(points[at]) == Character.FORMAT);
+  }
+
   /** The stretch without the blanks around it; empty where there is nothing else. */
   Block trimmed(int begin, int end) {
     int from = begin;

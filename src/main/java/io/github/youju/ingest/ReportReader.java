@@ -196,6 +196,7 @@ final class ReportReader {
     boolean planned = false;
     List<Heading> tops = outline.tops();
     int firstTop = tops.isEmpty() ? Integer.MAX_VALUE : tops.getFirst().section().span().begin();
+    boolean mayPlan = headless && !tops.isEmpty() && number(tops.getFirst()) > 2;
     List<Passage> passages = new ArrayList<>();
     for (Part part : outline.parts()) {
       int top = outline.tops().indexOf(part.top());
@@ -206,12 +207,19 @@ final class ReportReader {
         role = passages.getLast().role();
       } else {
         String text = Compact.of(page, part.begin(), part.end()).text();
-        planned |= roles.length == 0 && RoleReader.plans(text);
+        planned |= (roles.length == 0 || mayPlan) && RoleReader.plans(text);
         role = before(text, headless, planned);
       }
       add(passages, part, role);
     }
     return passages;
+  }
+
+  /** Which part of the report it heads; a plan can only have begun before the third. */
+  private int number(Heading top) {
+    Span span = top.section().span();
+    Mark mark = Mark.at(page.text(), span.begin(), span.end());
+    return mark == null ? 0 : mark.number();
   }
 
   private static Role[] roles(List<Heading> tops, List<Compact> below, int year) {

@@ -29,7 +29,7 @@ final class BlankRule {
       } else {
         changed = true;
         boolean list = Characters.isDigit(beforeThat) && Characters.isDigit(text.at(next));
-        if (before == ',' && list) {
+        if (before == ',' && list && !CommaRule.groups(text, to - 1, next)) {
           text.chars[to - 1] = '、';
         }
       }

@@ -3,10 +3,16 @@ package io.github.youju.text;
 /**
  * Joins a figure that blanks have broken (4 1.3 8亿元). Two figures may stand beside each other too
  * (1.5 2.6, 2024 15.89亿元, the cells of a table), so a figure is only joined right before a unit,
- * when one well-formed number comes out, and when it follows on a character or one of its pieces is
- * a single digit.
+ * when one well-formed number comes out, and when it follows right on a character or a comma, as no
+ * cell of a table does, or one of its pieces is a single digit.
  */
 final class BrokenFigureRule {
+  /** What stands before one value of a list. */
+  private static final String LISTING = "、,;";
+
+  /** 分别为12 15家 is two numbers. */
+  private static final int SHARED_OUT = 4;
+
   private static final int LONGEST = 10;
   private static final int LONGEST_PERCENT = 3;
 
@@ -21,7 +27,7 @@ final class BrokenFigureRule {
       boolean begins =
           Characters.isDigit(text.chars[from]) && (to == 0 || !isPart(text.chars[to - 1]));
       int end = begins ? end(text, from) : from;
-      boolean joins = end > from && joins(text, from, end, to == 0 ? 0 : text.chars[to - 1]);
+      boolean joins = end > from && joins(text, from, end, to);
       changed |= joins;
       int stop = Math.max(end, from + 1);
       for (; from < stop; from++) {
@@ -47,7 +53,8 @@ final class BrokenFigureRule {
     return end;
   }
 
-  private static boolean joins(FoldingBuffer text, int begin, int end, char before) {
+  private static boolean joins(FoldingBuffer text, int begin, int end, int to) {
+    char before = to == 0 ? 0 : text.chars[to - 1];
     int blanks = 0;
     int points = 0;
     int whole = 0;
@@ -73,11 +80,18 @@ final class BrokenFigureRule {
             && whole <= LONGEST
             && !isYear(text, begin);
     char unit = text.at(end);
+    boolean adjoins = to > 0 && text.ends[to - 1] == text.begins[begin];
+    boolean running = Characters.isHanzi(before) && adjoins || LISTING.indexOf(before) >= 0;
     boolean counted =
-        unit != 0 && (unit == '%' ? whole <= LONGEST_PERCENT : SlipRule.UNITS.indexOf(unit) >= 0);
-    boolean running = Characters.isHanzi(before);
+        unit == '%'
+            ? whole <= LONGEST_PERCENT
+            : SlipRule.UNITS.indexOf(unit) >= 0 || (running && Characters.isHanzi(unit));
+    for (int i = Math.max(0, to - SHARED_OUT); i < to; i++) {
+      running &= "别各".indexOf(text.chars[i]) < 0;
+    }
     boolean year = unit == '年' && points == 0 && whole == 4;
-    return formed && (year || (counted && (single || running)));
+    // at the very beginning the single digit may be the number of a row
+    return formed && (year || (counted && unit != 0 && (running || (single && before != 0))));
   }
 
   /** A year and a figure: 2024 15.89亿元. */

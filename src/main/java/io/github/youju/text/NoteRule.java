@@ -1,14 +1,16 @@
 package io.github.youju.text;
 
 /**
- * Takes out what a site or a textbook has put into a text: footnote marks, pinyin and the codes of
- * a web form.
+ * Takes out what a site or a textbook has put into a text: footnote marks, pinyin, the site's name
+ * and the codes of a web form.
  */
 final class NoteRule {
   private static final String TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿ";
   private static final String NEUTRAL = " de le men zi zhe me ";
   private static final int LONGEST_PINYIN = 7;
   private static final int LONGEST_MARK = 3;
+  private static final int LONGEST_ORIGIN = 40;
+  private static final String[] ORIGINS = {"来源:", "文章来源:", "本文来源", "信息来源:", "转载自", "摘自"};
 
   private NoteRule() {}
 
@@ -31,7 +33,8 @@ final class NoteRule {
         continue;
       }
       end = pinyinEnd(text, from, to > 0 && annotated == to - 1);
-      if (end > 0 && to > 0 && Characters.isHanzi(text.chars[to - 1])) {
+      boolean behind = to > 0 && Characters.isHanzi(text.chars[to - 1]);
+      if (end > 0 && (behind || Characters.isHanzi(text.at(end)))) {
         annotated = to;
         from = end;
         continue;
@@ -48,6 +51,9 @@ final class NoteRule {
     if (open == '&' && text.startsWith("&nbsp;", begin)) {
       return begin + "&nbsp;".length();
     }
+    if (open == '(') {
+      return originEnd(text, begin);
+    }
     char close = open == '【' ? '】' : open == '〔' ? '〕' : open == '[' ? ']' : 0;
     if (close == 0) {
       return 0;
@@ -58,6 +64,21 @@ final class NoteRule {
     }
     int digits = at - begin - 1;
     return digits > 0 && digits <= LONGEST_MARK && text.at(at) == close ? at + 1 : 0;
+  }
+
+  /** (来源:某某网), as a site puts it into the texts it takes over. */
+  private static int originEnd(FoldingBuffer text, int begin) {
+    for (String origin : ORIGINS) {
+      if (text.startsWith(origin, begin + 1)) {
+        int last = begin + 1 + origin.length() + LONGEST_ORIGIN;
+        for (int at = begin + 1 + origin.length(); at < last; at++) {
+          if (text.at(at) == ')') {
+            return at + 1;
+          }
+        }
+      }
+    }
+    return 0;
   }
 
   private static int pinyinEnd(FoldingBuffer text, int begin, boolean neutral) {

@@ -10,6 +10,10 @@ final class SlipRule {
   /** Characters with which the unit behind a figure begins. */
   static final String UNITS = "%‰亿万倍元千百个吨公亩平户家人项条座所件名次位栋台套辆株头只斤米里册张篇岁天月日小";
 
+  private static final String[] SCALED = {
+    "元", "美元", "斤", "公斤", "吨", "亩", "户", "套", "辆", "人次", "千瓦", "平方", "立方"
+  };
+
   private static final String OTHER_POINTS = "。·";
   private static final int MOST_DECIMALS = 2;
 
@@ -39,7 +43,27 @@ final class SlipRule {
       changed |= last > begin && mend(text, begin, last);
       begin = end;
     }
+    changed |= scales(text);
     return percents(text) || changed;
+  }
+
+  /** 41.38忆元 and 5.2方亩: 忆 and 方 are 亿 and 万 between a number and a unit. */
+  private static boolean scales(FoldingBuffer text) {
+    boolean changed = false;
+    for (int i = 1; i + 1 < text.length; i++) {
+      char c = text.chars[i];
+      if ((c != '忆' && c != '方') || !Characters.isDigit(text.chars[i - 1])) {
+        continue;
+      }
+      for (String unit : SCALED) {
+        if (text.startsWith(unit, i + 1)) {
+          text.chars[i] = c == '忆' ? '亿' : '万';
+          changed = true;
+          break;
+        }
+      }
+    }
+    return changed;
   }
 
   private static boolean mend(FoldingBuffer text, int begin, int end) {

@@ -20,11 +20,11 @@ final class DamageTest {
       Path.of("src/main/resources/io/github/youju/pipeline/samples");
   private static final Path SHARED = Path.of("../shared");
   private static final double[] STRENGTHS = {0.3, 0.6, 1};
-  private static final double MOST = 0.88;
-  private static final double CUT = 0.75;
+  private static final double MOST = 0.92;
+  private static final double CUT = 0.85;
 
   /** In a short sample one lost fact is a larger share. */
-  private static final double OF_SHORT = 0.85;
+  private static final double OF_SHORT = 0.9;
 
   @ParameterizedTest
   @EnumSource(Damage.class)
