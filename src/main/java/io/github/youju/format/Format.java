@@ -48,6 +48,11 @@ public enum Format {
     return String.join(", ", all);
   }
 
+  /** Whether a file of it is nothing but tables. */
+  public boolean isTables() {
+    return this == XLSX || this == XLS || this == CSV;
+  }
+
   private List<String> split() {
     return List.of(endings.split(" ", -1));
   }

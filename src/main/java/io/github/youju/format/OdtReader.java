@@ -30,8 +30,9 @@ final class OdtReader implements FormatReader, NodeFilter {
       throw new UnreadableException(Unreadable.PROTECTED);
     }
     Document content = Xml.parse(archive.need("content.xml"));
-    for (Element body : Xml.all(content, "body")) {
-      body.filter(this);
+    List<Element> bodies = Xml.all(content, "body");
+    if (!bodies.isEmpty()) {
+      bodies.getFirst().filter(this);
       flush();
     }
     if (failure != null) {
@@ -91,12 +92,16 @@ final class OdtReader implements FormatReader, NodeFilter {
   }
 
   private static boolean isTable(Element table) {
+    // Looked for first and no further than the first one: tables may be nested a thousandfold.
+    if (table.stream().skip(1).anyMatch(inner -> Xml.name(inner).equals("table"))) {
+      return false;
+    }
     for (Element cell : Xml.all(table, "table-cell")) {
       if (cell.text().length() > 200) {
         return false;
       }
     }
-    return Xml.all(table, "table").size() == 1 && Xml.all(table, "table-row").size() > 1;
+    return Xml.all(table, "table-row").size() > 1;
   }
 
   private void writeTable(Element table) {
