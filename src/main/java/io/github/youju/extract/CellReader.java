@@ -12,8 +12,11 @@ import io.github.youju.fact.Measure;
 import io.github.youju.fact.Period;
 import io.github.youju.fact.Qualifier;
 import io.github.youju.fact.Quantity;
+import io.github.youju.region.Gazetteer;
+import io.github.youju.region.Region;
 import io.github.youju.text.FoldedText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,6 +50,7 @@ final class CellReader {
 
   private final FigureReader figures;
   private final IndicatorReader indicators;
+  private final Gazetteer gazetteer = Gazetteer.builtIn();
 
   CellReader(FigureReader figures, IndicatorReader indicators) {
     this.figures = figures;
@@ -55,10 +59,22 @@ final class CellReader {
 
   /** The facts of the cells of one row, in order. */
   List<Fact> read(Report report, Passage passage, RawText text, List<Cell> row) {
-    return row.stream().flatMap(cell -> read(report, passage, text, cell).stream()).toList();
+    List<Fact> facts = new ArrayList<>();
+    String last = "";
+    for (Cell cell : row) {
+      String words = words(FoldedText.fold(cell.column()));
+      last = words.isEmpty() ? last : words;
+      read(report, passage, text, cell, last).ifPresent(facts::add);
+    }
+    return facts;
   }
 
-  private Optional<Fact> read(Report report, Passage passage, RawText text, Cell cell) {
+  /**
+   * @param last what the column is of, or the nearest one to the left that says so: a column 增长
+   *     says nothing of itself
+   */
+  private Optional<Fact> read(
+      Report report, Passage passage, RawText text, Cell cell, String last) {
     Span place = new Span(report.source(), cell.begin(), cell.end());
     String value = FoldedText.fold(text.cut(place));
     String row = FoldedText.fold(cell.row());
@@ -70,7 +86,9 @@ final class CellReader {
       return Optional.empty();
     }
     boolean rowIsTime = YEAR.matcher(row).matches() || words(row).isEmpty();
-    String subject = rowIsTime ? words(column) : joined(words(column), words(row), row);
+    List<Region> places = rowIsTime ? List.of() : gazetteer.named(row);
+    boolean own = places.isEmpty() || places.contains(report.region());
+    String subject = rowIsTime || !places.isEmpty() ? last : joined(words(column), words(row), row);
     if (subject.isEmpty()) {
       return Optional.empty();
     }
@@ -90,12 +108,12 @@ final class CellReader {
             report.id(),
             passage.ordinal(),
             named.indicator(),
-            subject,
+            own ? subject : row + subject,
             "",
             "",
             new Quantity(low, high, figure.unit(), measure),
             verb + value,
-            named.scope(),
+            own ? named.scope() : row,
             period(report, cell, time, kind),
             kind,
             figure.qualifier(),
@@ -191,7 +209,7 @@ final class CellReader {
       return Kind.TARGET;
     }
     int year = year(time);
-    boolean ahead = report.year() > 0 && report.reviewedYear() > 0 && year >= report.year();
+    boolean ahead = report.reviewedYear() > 0 && year > report.reviewedYear();
     boolean planned = year == 0 && passage.role() == Role.PLAN;
     return !done && (ahead || planned) ? Kind.TARGET : Kind.ACTUAL;
   }

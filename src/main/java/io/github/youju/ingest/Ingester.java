@@ -45,9 +45,9 @@ public final class Ingester {
     Page page = Page.of(path, extracted.text());
     ContentsReader contents = new ContentsReader(page);
     List<Block> blocks = blocks(page, contents);
-    List<Draft> drafts = ReportSplitter.split(page, blocks, chrome);
+    List<Draft> drafts = ReportSplitter.split(page, blocks, chrome, extracted.format().isTables());
     List<String> repeated = Repetition.setAside(page, drafts);
-    ReportReader reader = new ReportReader(page, path, blocks);
+    ReportReader reader = new ReportReader(page, path, blocks, extracted.format().isTables());
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       reports.add(reader.read(drafts, i, corrections.apply(i + 1)));

@@ -21,11 +21,13 @@ final class ReportReader {
   private final Page page;
   private final String path;
   private final List<Block> blocks;
+  private final boolean tables;
 
-  ReportReader(Page page, String path, List<Block> blocks) {
+  ReportReader(Page page, String path, List<Block> blocks, boolean tables) {
     this.page = page;
     this.path = path;
     this.blocks = blocks;
+    this.tables = tables;
   }
 
   Report read(List<Draft> drafts, int index, Correction correction) {
@@ -70,10 +72,10 @@ final class ReportReader {
         warnings(draft, claims, slots));
   }
 
-  /** A bulletin of statistics looks back on the very year in its title. */
-  private static int reviewed(Detail title, int year) {
+  /** A bulletin of statistics looks back on the very year in its title, as do tables. */
+  private int reviewed(Detail title, int year) {
     boolean bulletin = title != null && title.value().endsWith("公报");
-    return year == 0 || bulletin ? year : year - 1;
+    return year == 0 || bulletin || tables ? year : year - 1;
   }
 
   /** The paragraphs before the text, then those behind it: where a publication line may stand. */
@@ -148,7 +150,7 @@ final class ReportReader {
   }
 
   private boolean startsInside(Draft draft, Map<Field, Detail> details) {
-    return !details.containsKey(Field.TITLE) && !opens(draft, details);
+    return !tables && !details.containsKey(Field.TITLE) && !opens(draft, details);
   }
 
   /** Whether the text opens as a report does: with its salutation, formula or first heading. */

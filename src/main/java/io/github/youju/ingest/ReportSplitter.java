@@ -34,11 +34,21 @@ final class ReportSplitter {
     this.chrome = chrome;
   }
 
-  static List<Draft> split(Page page, List<Block> blocks, ChromeFilter chrome) {
+  /**
+   * The reports of a file.
+   *
+   * @param tables whether it is nothing but tables, so that any line over the first one is a title
+   */
+  static List<Draft> split(Page page, List<Block> blocks, ChromeFilter chrome, boolean tables) {
     ReportSplitter splitter = new ReportSplitter(page, chrome);
     boolean ended = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      if (tables && splitter.isTitleOfTable(block)) {
+        splitter.titles.add(block);
+        splitter.front.add(block);
+        continue;
+      }
       int lines = splitter.titleLines(blocks, i);
       if (lines > 0) {
         splitter.title(new Block(block.begin(), blocks.get(i + lines - 1).end()));
@@ -53,6 +63,14 @@ final class ReportSplitter {
     }
     splitter.drafts.removeIf(draft -> !splitter.finish(draft));
     return splitter.drafts;
+  }
+
+  private boolean isTitleOfTable(Block block) {
+    return current == null && titles.isEmpty() && isShort(block) && !isUnit(block);
+  }
+
+  private boolean isUnit(Block block) {
+    return page.text().startsWith("单位", block.begin());
   }
 
   /** How many lines the title that begins at the block takes; 0 where none begins. */

@@ -68,6 +68,30 @@ class FormatCommandsTest {
   }
 
   @Test
+  void a_table_is_of_the_place_and_year_in_the_line_over_it() throws IOException {
+    Path file = temp.resolve("a.csv");
+    Files.writeString(file, "崇仁县2030年国民经济主要指标,,\n指标,总量,增速(%)\n粮食总产量(万吨),31.2,1.5\n");
+    assertThat(run("index", file.toString(), "--index", index())).isZero();
+    assertThat(run("sources", "--index", index(), "--format", "jsonl")).isZero();
+    assertThat(out.toString())
+        .contains("\"title\":\"崇仁县2030年国民经济主要指标\"", "\"region\":\"江西省抚州市崇仁县\"", "\"year\":2030");
+    assertThat(run("table", "--all", "--format", "csv", "--index", index())).isZero();
+    assertThat(out.toString()).contains("2030,,actual,粮食总产量,level,31.2,,,万吨");
+  }
+
+  @Test
+  void a_row_of_another_place_is_no_figure_of_the_table_s_own() throws IOException {
+    Path file = temp.resolve("抚州市2030年各县区主要指标.csv");
+    Files.writeString(file, "地区,地区生产总值(亿元),增长(%)\n抚州市,2107.5,5.6\n临川区,603.1,5.1\n崇仁县,211.7,6.3\n");
+    assertThat(run("ask", "--file", file.toString(), "抚州市2030年地区生产总值是多少?")).isZero();
+    assertThat(out.toString()).contains("2107.5亿元");
+    assertThat(run("ask", "--file", file.toString(), "抚州市2030年地区生产总值增长多少?")).isZero();
+    assertThat(out.toString()).contains("5.6%").doesNotContain("5.1%").doesNotContain("6.3%");
+    assertThat(run("ask", "--file", file.toString(), "崇仁县2030年地区生产总值是多少?")).isZero();
+    assertThat(out.toString()).contains("崇仁县地区生产总值211.7亿元").doesNotContain("2107.5");
+  }
+
+  @Test
   void what_show_prints_is_what_citations_count_in() throws IOException {
     Path file = temp.resolve("a.pdf");
     Files.write(file, Fixture.of(Format.PDF));
