@@ -6,6 +6,8 @@ import io.github.youju.repl.Shell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Map;
 
 /** {@code youju} alone: the shell at a terminal, and a question a line where there is none. */
@@ -21,9 +23,13 @@ public final class ShellCommand {
         : shell.overLines(invocation.in(), invocation.out(), invocation.err());
   }
 
-  /** The shell at a terminal that is at the other end of two streams, without a history. */
-  public static ExitStatus rehearse(InputStream in, OutputStream out) throws IOException {
-    Map<String, String> nowhere = Map.of("YOUJU_PAGER", "cat");
-    return new Shell(new CommandHost(Map.of()), Theme.colored()).atTerminal(nowhere, in, out);
+  /**
+   * The shell at a terminal that is at the other end of two streams, and at that of the process;
+   * both with the environment of the process.
+   */
+  public static void rehearse(InputStream in, OutputStream out) throws IOException {
+    Shell shell = new Shell(new CommandHost(Map.of()), Theme.colored());
+    shell.atTerminal(System.getenv(), in, out);
+    shell.atTerminal(System.getenv(), new PrintWriter(Writer.nullWriter()));
   }
 }

@@ -37,15 +37,21 @@ final class YoujuCommand implements Subcommand {
 
   /**
    * The command line for these arguments. Where the first one names a command only that one is
-   * made, so that a start pays for one command and not for all.
+   * made, and none for the shell, so that a start does not pay for all.
    */
   static CommandLine commandLine(String... args) {
     CommandSpec root = spec("youju");
-    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
-    for (String name : named ? List.of(args[0]) : COMMANDS) {
+    for (String name : needed(args)) {
       root.addSubcommand(name, spec(name));
     }
     return new CommandLine(root);
+  }
+
+  private static List<String> needed(String... args) {
+    if (args.length == 0) {
+      return List.of();
+    }
+    return COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
   }
 
   /** The root without the others, for its own options. */

@@ -24,13 +24,20 @@ final class HistoryFile {
       if (!Files.exists(file)) {
         Files.createFile(file);
       }
-      if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(
-            file, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
-      }
+      keepPrivate(file);
       return Files.isWritable(file) ? file : null;
     } catch (IOException | SecurityException e) {
       return null;
+    }
+  }
+
+  private static void keepPrivate(Path file) throws IOException {
+    try {
+      Files.setPosixFilePermissions(
+          file, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+    } catch (UnsupportedOperationException elsewhere) {
+      // Windows keeps a home folder private by itself.
+      return;
     }
   }
 

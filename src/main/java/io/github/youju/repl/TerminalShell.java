@@ -26,6 +26,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.Signals;
 
 /** The shell at a terminal. */
@@ -33,10 +34,8 @@ final class TerminalShell {
   private static final String PROMPT = "youju> ";
   private static final String SAMPLE_PROMPT = "youju (samples)> ";
 
-  /** Ways to the terminal, by the names of JLine's providers. */
+  /** The way to the terminal that starts fastest, by the name of JLine's provider. */
   private static final String NATIVE = "jni";
-
-  private static final String OTHERS = "ffm,exec";
 
   private final Terminal terminal;
   private final ShellHost host;
@@ -96,22 +95,28 @@ final class TerminalShell {
     Streams early = new Streams(nowhere, nowhere, (answer, to) -> {});
     TerminalBuilder builder = TerminalBuilder.builder().system(false).streams(in, out);
     try (ShellSession session = new ShellSession(host, early);
-        Terminal terminal = terminal(builder.type("xterm-256color"), NATIVE)) {
+        Terminal terminal = terminal(builder.type("xterm-256color").provider(NATIVE))) {
       return run(terminal, host, theme, environment, session);
     }
   }
 
-  /** JLine tries all the ways it is given before it takes the first, so it is given one. */
+  /** JLine starts all the ways it may take before it takes one, so it is first given one only. */
   private static Terminal systemTerminal() throws IOException {
+    String type = System.getenv("TERM");
+    String described = type == null ? null : InfoCmp.getDefaultInfoCmp(type);
+    if (described != null) {
+      // What JLine knows of a terminal by itself need not be asked of another process.
+      InfoCmp.setLoadedInfoCmp(type, described);
+    }
     try {
-      return terminal(TerminalBuilder.builder().system(true).dumb(false), NATIVE);
+      return terminal(TerminalBuilder.builder().system(true).dumb(false).provider(NATIVE));
     } catch (IOException | IllegalStateException notHere) {
-      return terminal(TerminalBuilder.builder().system(true).dumb(true), OTHERS);
+      return terminal(TerminalBuilder.builder().system(true).dumb(true).jni(false));
     }
   }
 
-  private static Terminal terminal(TerminalBuilder builder, String ways) throws IOException {
-    return builder.providers(ways).graphemeCluster(false).encoding(StandardCharsets.UTF_8).build();
+  private static Terminal terminal(TerminalBuilder builder) throws IOException {
+    return builder.graphemeCluster(false).encoding(StandardCharsets.UTF_8).build();
   }
 
   private static Terminal made(FutureTask<Terminal> making) throws IOException {
