@@ -46,9 +46,9 @@ final class FactDocument {
     document.add(new BinaryDocValuesField(Schema.RECORD, record(key, report, fact)));
     List<String> subject = new ArrayList<>(Folding.bigrams(fact.subject()));
     subject.addAll(Folding.bigrams(fact.label()));
-    document.add(Tokens.field(Schema.FACT_SUBJECT, subject));
-    document.add(Tokens.field(Schema.FACT_SENTENCE, Folding.bigrams(Folding.folded(sentence))));
-    document.add(Tokens.field(Schema.FACT_HEADINGS, Folding.bigramsOfAll(headings)));
+    Tokens.add(document, Schema.FACT_SUBJECT, subject);
+    Tokens.add(document, Schema.FACT_SENTENCE, Folding.bigrams(Folding.folded(sentence)));
+    Tokens.add(document, Schema.FACT_HEADINGS, Folding.bigramsOfAll(headings));
     return document;
   }
 

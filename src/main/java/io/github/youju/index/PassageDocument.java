@@ -31,10 +31,10 @@ final class PassageDocument {
     document.add(new NumericDocValuesField(Schema.POSITION, passage.ordinal()));
     document.add(new BinaryDocValuesField(Schema.RECORD, record(key, report, passage)));
     String folded = Folding.folded(raw);
-    document.add(Tokens.field(Schema.PASSAGE_TEXT, Folding.bigrams(folded)));
-    document.add(Tokens.field(Schema.PASSAGE_HEADINGS, Folding.bigramsOfAll(passage.headings())));
+    Tokens.add(document, Schema.PASSAGE_TEXT, Folding.bigrams(folded));
+    Tokens.add(document, Schema.PASSAGE_HEADINGS, Folding.bigramsOfAll(passage.headings()));
     if (words) {
-      document.add(Tokens.field(Schema.PASSAGE_WORDS, Folding.words(folded)));
+      Tokens.add(document, Schema.PASSAGE_WORDS, Folding.words(folded));
     }
     return document;
   }

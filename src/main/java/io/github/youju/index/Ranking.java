@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -15,7 +16,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.SmallFloat;
 
 /**
  * BM25 over the tokens of a few fields, added up token by token in the order given. Lucene's own
@@ -105,13 +105,11 @@ final class Ranking {
 
   private static int[] lengths(LeafReader leaf, String field) throws IOException {
     int[] lengths = new int[leaf.maxDoc()];
-    NumericDocValues norms = leaf.getNormValues(field);
-    if (norms != null) {
-      for (int document = norms.nextDoc();
-          document != DocIdSetIterator.NO_MORE_DOCS;
-          document = norms.nextDoc()) {
-        lengths[document] = SmallFloat.byte4ToInt((byte) norms.longValue());
-      }
+    NumericDocValues stored = DocValues.getNumeric(leaf, Tokens.length(field));
+    for (int document = stored.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = stored.nextDoc()) {
+      lengths[document] = (int) stored.longValue();
     }
     return lengths;
   }

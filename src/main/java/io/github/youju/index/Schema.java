@@ -3,7 +3,7 @@ package io.github.youju.index;
 /** Names of fields and values; a change of any, or of how records are packed, is a new version. */
 final class Schema {
   /** Raise it whenever an index that was written before can no longer be read. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   /** What the tokens are made by. */
   static final String ANALYSIS = "folded bigrams, HanLP words";
