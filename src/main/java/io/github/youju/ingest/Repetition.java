@@ -1,8 +1,10 @@
 package io.github.youju.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +19,9 @@ final class Repetition {
 
   private final Page page;
   private final List<String> warnings = new ArrayList<>();
+
+  /** A sentence without its blanks and marks, the block it stands in, and where it begins. */
+  private record Sentence(String words, int block, int begin) {}
 
   private Repetition(Page page) {
     this.page = page;
@@ -57,36 +62,40 @@ final class Repetition {
 
   /** Cuts off what the draft says again, and returns what it says, once. */
   private Set<String> inside(Draft draft) {
+    List<Sentence> sentences = sentences(draft);
+    Map<String, Integer> left = new HashMap<>();
+    sentences.forEach(sentence -> left.merge(sentence.words(), 1, Integer::sum));
     Set<String> said = new HashSet<>();
-    List<Block> body = draft.body();
-    for (int at = 0; at < body.size(); at++) {
-      for (Block sentence :
-          SentenceSplitter.split(page, body.get(at).begin(), body.get(at).end())) {
-        String words = words(sentence);
-        if (words.length() >= SHORTEST && !said.add(words) && repeats(draft, at, sentence, said)) {
-          cut(body, at, sentence.begin());
-          return said;
-        }
+    // How many of the sentences from here on were said before.
+    int again = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      String words = sentences.get(i).words();
+      int later = left.merge(words, -1, Integer::sum);
+      if (said.add(words)) {
+        again += later;
+      } else if (again >= FEWEST && again >= MOST * (sentences.size() - i)) {
+        cut(draft.body(), sentences.get(i).block(), sentences.get(i).begin());
+        return said;
+      } else {
+        again--;
       }
     }
     return said;
   }
 
-  /** Whether most of what stands from the sentence on was said before it. */
-  private boolean repeats(Draft draft, int at, Block first, Set<String> said) {
-    int all = 0;
-    int again = 0;
-    for (Block block : draft.body().subList(at, draft.body().size())) {
-      int begin = Math.max(block.begin(), first.begin());
-      for (Block sentence : SentenceSplitter.split(page, begin, block.end())) {
-        String words = words(sentence);
+  /** The sentences of a draft that are long enough to be its own. */
+  private List<Sentence> sentences(Draft draft) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Block> body = draft.body();
+    for (int at = 0; at < body.size(); at++) {
+      for (Block block : SentenceSplitter.split(page, body.get(at).begin(), body.get(at).end())) {
+        String words = Compact.of(page, block).text();
         if (words.length() >= SHORTEST) {
-          all++;
-          again += said.contains(words) ? 1 : 0;
+          sentences.add(new Sentence(words, at, block.begin()));
         }
       }
     }
-    return again >= FEWEST && again >= MOST * all;
+    return sentences;
   }
 
   private void cut(List<Block> body, int at, int begin) {
@@ -100,9 +109,5 @@ final class Repetition {
 
   private void tell(String what, int begin) {
     warnings.add(what + " that begins at character " + begin + " is set aside");
-  }
-
-  private String words(Block sentence) {
-    return Compact.of(page, sentence).text();
   }
 }
