@@ -94,6 +94,18 @@ class AnsweringCommandsTest {
   }
 
   @Test
+  void of_many_reports_the_years_are_told_and_not_each_report() throws IOException {
+    Path many = Files.createDirectory(folder.resolve("many"));
+    for (int year = 2031; year <= 2037; year++) {
+      Files.writeString(
+          many.resolve(year + ".txt"),
+          "黎川县%1$d年政府工作报告\n二、%1$d年工作安排\n固定资产投资增长%2$d%%以上。\n".formatted(year, year - 2025));
+    }
+    assertThat(run("", "ask", "黎川县2045年固定资产投资目标", "--file", many.toString())).isEqualTo(1);
+    assertThat(out.toString().replace("\n", "")).contains("收录的是黎川县2031年至2037年的报告。");
+  }
+
+  @Test
   void a_filter_leaves_out_the_other_reports() {
     assertThat(run("", "ask", "固定资产投资目标", "--index", index, "--year", "2029")).isEqualTo(1);
     assertThat(err.toString())

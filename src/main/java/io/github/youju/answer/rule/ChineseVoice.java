@@ -12,12 +12,19 @@ import io.github.youju.region.Region;
 import io.github.youju.text.Script;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Speaks Chinese, in either script. */
 final class ChineseVoice implements Voice {
   /** Of more names than these the rest is left out. */
   private static final int NAMED = 30;
+
+  /** Of more reports than these the places and years are told. */
+  private static final int COVERED = 5;
 
   private final boolean traditional;
 
@@ -143,17 +150,23 @@ final class ChineseVoice implements Voice {
     return String.join("、", years);
   }
 
+  /** Each report where they are few, else the places and the years. */
   private static String covered(List<Report> reports) {
-    List<String> covered = new ArrayList<>();
+    Set<String> places = new LinkedHashSet<>();
+    List<String> each = new ArrayList<>();
     for (Report report : reports) {
       String name = report.region() == null ? report.title() : report.region().name();
-      covered.add(name + report.year() + "年的报告");
-      if (covered.size() == 5 && reports.size() > 5) {
-        covered.add("等");
-        break;
-      }
+      places.add(name);
+      each.add(name + report.year() + "年的报告");
     }
-    return String.join("、", covered);
+    if (each.size() <= COVERED) {
+      return String.join("、", each);
+    }
+    IntSummaryStatistics years =
+        reports.stream().mapToInt(Report::year).filter(year -> year > 0).summaryStatistics();
+    String named = places.stream().limit(COVERED).collect(Collectors.joining("、"));
+    String rest = places.size() > COVERED ? "等地" : "";
+    return named + rest + years.getMin() + "年至" + years.getMax() + "年的报告";
   }
 
   @Override
