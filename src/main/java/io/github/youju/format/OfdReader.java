@@ -29,7 +29,7 @@ final class OfdReader implements FormatReader {
         byte[] content = archive.read(Xml.resolve(root, Xml.attribute(listed, "BaseLoc")));
         PrintedPage page = page(content, height);
         pages.add(page);
-        empty += page.lines().isEmpty() ? 1 : 0;
+        empty += page.isEmpty() ? 1 : 0;
       }
     }
     if (empty == pages.size()) {
@@ -43,6 +43,7 @@ final class OfdReader implements FormatReader {
 
   private static PrintedPage page(byte[] content, float usual) throws IOException {
     List<PrintedCharacter> characters = new ArrayList<>();
+    List<PrintedRule> rules = new ArrayList<>();
     float height = usual;
     if (content != null) {
       Element page = Xml.parse(content);
@@ -50,8 +51,11 @@ final class OfdReader implements FormatReader {
       for (Element object : Xml.all(page, "TextObject")) {
         new OfdText(object).addTo(characters);
       }
+      for (Element object : Xml.all(page, "PathObject")) {
+        OfdPath.addTo(object, rules);
+      }
     }
-    return new PrintedPage(PrintedLines.of(characters), height * POINTS);
+    return PrintedPage.of(characters, rules, height * POINTS);
   }
 
   private static float height(Element from, float otherwise) {

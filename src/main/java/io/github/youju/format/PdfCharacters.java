@@ -7,14 +7,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Takes the characters off the pages of a PDF, with where they stand. */
+/** Takes the characters off the pages of a PDF, with where they stand and what is drawn. */
 final class PdfCharacters extends PDFTextStripper {
   private static final float MOST_SLANT = 0.1f;
 
   private final List<PrintedCharacter> characters = new ArrayList<>();
+  private final PdfRules rules = new PdfRules(this);
   private long all;
 
   PdfCharacters() {
@@ -22,9 +24,11 @@ final class PdfCharacters extends PDFTextStripper {
     setShouldSeparateByBeads(false);
   }
 
-  /** The lines of a page, from 0. */
+  /** A page, from 0. */
   PrintedPage read(PDDocument document, int page) throws IOException, UnreadableException {
     characters.clear();
+    PDPage read = document.getPage(page);
+    rules.begin(read);
     setStartPage(page + 1);
     setEndPage(page + 1);
     try {
@@ -36,8 +40,7 @@ final class PdfCharacters extends PDFTextStripper {
     if (all > Limits.MOST_CHARACTERS) {
       throw new UnreadableException(Unreadable.TOO_LARGE);
     }
-    return new PrintedPage(
-        PrintedLines.of(characters), document.getPage(page).getCropBox().getHeight());
+    return PrintedPage.of(characters, rules.rules(), read.getCropBox().getHeight());
   }
 
   @Override

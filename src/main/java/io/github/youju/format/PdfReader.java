@@ -36,7 +36,7 @@ final class PdfReader implements FormatReader {
       for (int i = 0; i < count; i++) {
         PrintedPage page = characters.read(document, i);
         pages.add(page);
-        empty += page.lines().isEmpty() ? 1 : 0;
+        empty += page.isEmpty() ? 1 : 0;
       }
       if (count == 0) {
         throw new UnreadableException(Unreadable.EMPTY);

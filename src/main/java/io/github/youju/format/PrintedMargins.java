@@ -22,6 +22,14 @@ final class PrintedMargins {
           "[\\s\\-—–―─·•~～_|]*(?:第\\s*)?(?:\\d{1,4}|[一二三四五六七八九十百]{1,5}|[ivxlcIVXLC]{1,7})(?:\\s*页)?"
               + "(?:\\s*[/／,，]?\\s*(?:共|of)?\\s*\\d{1,4}\\s*页?)?[\\s\\-—–―─·•~～_|]*|(?i:page)\\s*\\d{1,4}.{0,12}");
 
+  /**
+   * What browsers print over and under a page: the date and the title, the address and the page.
+   */
+  private static final Pattern BROWSER =
+      Pattern.compile(
+          "\\d{1,4}[/-]\\d{1,2}[/-]\\d{1,4},? *(?:[上下]午)?\\d{1,2}:\\d{2}(?:\\s*[AP]M)?(?:\\s.*)?"
+              + "|(?:https?|file)://\\S+(?:\\s+\\d{1,4}\\s*/\\s*\\d{1,4})?");
+
   private final List<PrintedPage> pages;
   private final Map<String, Integer> seen = new HashMap<>();
 
@@ -51,7 +59,7 @@ final class PrintedMargins {
       while (last > first && goes(page, last - 1)) {
         last--;
       }
-      cleaned.add(new PrintedPage(page.lines().subList(first, last), page.height()));
+      cleaned.add(new PrintedPage(page.lines().subList(first, last), page.grids(), page.height()));
     }
     return cleaned;
   }
@@ -69,7 +77,7 @@ final class PrintedMargins {
     if (!isInMargin(page, at)) {
       return false;
     }
-    if (PAGE_NUMBER.matcher(line.text()).matches()) {
+    if (PAGE_NUMBER.matcher(line.text()).matches() || BROWSER.matcher(line.text()).matches()) {
       return true;
     }
     int height = Math.round(line.baseline() / SAME_HEIGHT);

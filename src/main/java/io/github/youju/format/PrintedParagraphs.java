@@ -2,6 +2,7 @@ package io.github.youju.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,6 +35,9 @@ final class PrintedParagraphs {
   private final StringBuilder paragraph = new StringBuilder();
   private final List<Integer> pageMarks = new ArrayList<>();
 
+  /** The header of a table that may go on on the next page. */
+  private List<List<String>> heads = List.of();
+
   PrintedParagraphs(List<PrintedPage> pages, TextBuilder text) {
     this.pages = pages;
     this.text = text;
@@ -49,30 +53,55 @@ final class PrintedParagraphs {
     int turned = 0;
     for (PrintedPage page : pages) {
       turned++;
+      Iterator<PrintedPage.Grid> grids = page.grids().iterator();
+      PrintedPage.Grid grid = grids.hasNext() ? grids.next() : null;
       List<PrintedLine> lines = page.lines();
-      for (int i = 0; i < lines.size(); i++) {
-        int rows = PrintedTable.rows(lines, i);
-        PrintedLine line = lines.get(i);
-        if (rows > 0 || last == null || ends(last, line, turned > 0)) {
-          flush();
-        } else {
-          join(line);
+      for (int i = 0; i <= lines.size(); i++) {
+        while (grid != null && (i == lines.size() || grid.top() < lines.get(i).baseline())) {
+          turned = table(grid.cells(), turned);
+          last = null;
+          grid = grids.hasNext() ? grids.next() : null;
         }
-        for (; turned > 0; turned--) {
-          pageMarks.add(paragraph.length());
-        }
+        int rows = i == lines.size() ? 0 : PrintedTable.rows(lines, i);
         if (rows > 0) {
-          flush();
-          Table.write(PrintedTable.cells(lines.subList(i, i + rows)), text);
+          heads = List.of();
+          turned = table(PrintedTable.cells(lines.subList(i, i + rows)), turned);
           i += rows - 1;
-        } else {
-          paragraph.append(line.text());
+          last = null;
+        } else if (i < lines.size()) {
+          turned = line(last, lines.get(i), turned);
+          last = lines.get(i);
         }
-        last = rows > 0 ? null : line;
       }
     }
     flush();
-    for (; turned > 0; turned--) {
+    mark(turned);
+  }
+
+  /** Rows that go on from the page before have its header. */
+  private int table(List<List<String>> cells, int turned) throws UnreadableException {
+    flush();
+    mark(turned);
+    heads = Table.write(cells, turned > 0 ? heads : List.of(), text);
+    return 0;
+  }
+
+  private int line(PrintedLine last, PrintedLine line, int turned) throws UnreadableException {
+    if (last == null || ends(last, line, turned > 0)) {
+      flush();
+    } else {
+      join(line);
+    }
+    for (int i = 0; i < turned; i++) {
+      pageMarks.add(paragraph.length());
+    }
+    paragraph.append(line.text());
+    heads = List.of();
+    return 0;
+  }
+
+  private void mark(int pages) {
+    for (int i = 0; i < pages; i++) {
       text.page(text.length());
     }
   }

@@ -65,6 +65,18 @@ final class Table {
 
   /** Writes a table; a cell that spans several is given in each of them. */
   static void write(List<List<String>> cells, TextBuilder text) throws UnreadableException {
+    write(cells, List.of(), text);
+  }
+
+  /**
+   * The same.
+   *
+   * @param over the header of a table that this one may go on with
+   * @return the header of this one
+   */
+  static List<List<String>> write(
+      List<List<String>> cells, List<List<String>> over, TextBuilder text)
+      throws UnreadableException {
     List<List<String>> rows = new ArrayList<>();
     for (List<String> cell : cells) {
       List<String> row = new ArrayList<>();
@@ -75,10 +87,18 @@ final class Table {
         rows.add(row);
       }
     }
-    new Table(rows, text).write();
+    boolean goesOn =
+        !over.isEmpty()
+            && !rows.isEmpty()
+            && rows.getFirst().size() == over.getFirst().size()
+            && isData(rows.getFirst());
+    if (goesOn) {
+      rows.addAll(0, over);
+    }
+    return new Table(rows, text).write();
   }
 
-  private void write() throws UnreadableException {
+  private List<List<String>> write() throws UnreadableException {
     int at = captions();
     for (List<String> row : rows) {
       columns = Math.max(columns, row.size());
@@ -90,7 +110,7 @@ final class Table {
     boolean named = headers > at || at < rows.size() && columns > 1;
     if (headers >= rows.size() || columns < 2 || !named) {
       plain(at);
-      return;
+      return List.of();
     }
     findColumns(at);
     String[] heads = new String[columns];
@@ -100,6 +120,7 @@ final class Table {
     for (int i = headers; i < rows.size(); i++) {
       row(rows.get(i), heads);
     }
+    return List.copyOf(rows.subList(at, headers));
   }
 
   /** Rows above the header that hold one thing only: a title, the unit of all values. */

@@ -53,6 +53,23 @@ class ExtractorTest {
     assertThat(extracted.cells()).hasSize(5);
   }
 
+  /** Told by gaps alone, the words of narrow cells ran together. */
+  @Test
+  void the_lines_of_a_drawn_table_part_its_cells_and_its_header_goes_on_overleaf()
+      throws Exception {
+    Extracted pdf = extractor.extract("a.pdf", PdfFixture.table(Fixture.TABLE));
+    assertThat(pdf.text())
+        .startsWith("崇仁县2030年主要指标完成情况和2031年目标\n地区生产总值：2030年完成263.7亿元，2031年目标增长6.5%。\n")
+        .contains("\n粮食总产量：2030年完成31.2万吨。\n城镇居民人均可支配收入：2030年完成48,105元，2031年目标增长5%。");
+    assertThat(pdf.cells()).hasSize(5);
+    assertThat(pdf.pages()).containsExactly(0, pdf.text().indexOf("粮食"));
+    Extracted ofd =
+        extractor.extract(
+            "a.ofd", OfdFixture.table(Fixture.TABLE.subList(1, Fixture.TABLE.size())));
+    assertThat(ofd.text())
+        .startsWith("地区生产总值：2030年完成263.7亿元，2031年目标增长6.5%。\n粮食总产量：2030年完成31.2万吨。\n");
+  }
+
   @Test
   void only_the_article_of_a_page_is_read_in_the_encoding_that_it_names() throws Exception {
     Extracted page = extractor.extract("a.html", Fixture.of(Format.HTML));

@@ -24,6 +24,32 @@ final class OfdFixture {
     }
     page.append(
         "<ofd:TextObject Boundary=\"100 285 30 6\" Size=\"4\"><ofd:TextCode X=\"0\" Y=\"4\">— 1 —</ofd:TextCode></ofd:TextObject>");
+    return written(page);
+  }
+
+  /** A table that is drawn with lines, its cells so narrow that no gap parts their words. */
+  static byte[] table(List<List<String>> rows) throws IOException {
+    int[] edges = {20, 76, 88, 118, 165};
+    StringBuilder page = new StringBuilder("<ofd:Page><ofd:Content><ofd:Layer>");
+    String path =
+        "<ofd:PathObject Boundary=\"%d %d %d %d\"><ofd:AbbreviatedData>M 0 0 L %d %d</ofd:AbbreviatedData></ofd:PathObject>";
+    for (int i = 0; i <= rows.size(); i++) {
+      page.append(path.formatted(20, 40 + 8 * i, 145, 1, 145, 0));
+    }
+    for (int edge : edges) {
+      page.append(path.formatted(edge, 40, 1, 8 * rows.size(), 0, 8 * rows.size()));
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < rows.get(i).size(); j++) {
+        page.append(
+            "<ofd:TextObject Boundary=\"%d %d 100 6\" Size=\"5\"><ofd:TextCode X=\"0\" Y=\"5\">%s</ofd:TextCode></ofd:TextObject>"
+                .formatted(edges[j] + 1, 41 + 8 * i, rows.get(i).get(j)));
+      }
+    }
+    return written(page);
+  }
+
+  private static byte[] written(StringBuilder page) throws IOException {
     page.append("</ofd:Layer></ofd:Content></ofd:Page>");
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(

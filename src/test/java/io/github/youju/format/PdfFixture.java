@@ -37,6 +37,41 @@ public final class PdfFixture {
     return write(pages);
   }
 
+  /**
+   * A table that is drawn with lines, its cells so narrow that no gap parts their words; its last
+   * two rows stand on a second page.
+   */
+  public static byte[] table(List<List<String>> rows) {
+    int turn = rows.size() - 2;
+    return write(List.of(grid(rows.subList(0, turn)), grid(rows.subList(turn, rows.size()))));
+  }
+
+  private static String grid(List<List<String>> rows) {
+    int[] edges = {60, 216, 248, 336, 470};
+    int top = 700;
+    StringBuilder page = new StringBuilder();
+    for (int i = 0; i <= rows.size(); i++) {
+      int y = top - 24 * i;
+      page.append("60 ").append(y).append(" m 470 ").append(y).append(" l S\n");
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      // A title over all columns has no lines inside.
+      boolean title = rows.get(i).get(1).isEmpty() && rows.get(i).get(2).isEmpty();
+      for (int j = 0; j < edges.length; j += title ? edges.length - 1 : 1) {
+        page.append(edges[j]).append(' ').append(top - 24 * i - 24).append(" 0.5 24 re f\n");
+      }
+    }
+    page.append("BT /F1 ").append(SIZE).append(" Tf\n");
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < rows.get(i).size(); j++) {
+        if (!rows.get(i).get(j).isEmpty()) {
+          line(page, edges[j] + 1, top - 24 * i - 18, rows.get(i).get(j));
+        }
+      }
+    }
+    return page.append("ET").toString();
+  }
+
   /** Pages without a character, such as a scan has. */
   public static byte[] blank() {
     return write(List.of("0 0 10 10 re f", "0 0 10 10 re f"));
