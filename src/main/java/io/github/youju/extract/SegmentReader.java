@@ -3,8 +3,6 @@ package io.github.youju.extract;
 import io.github.youju.fact.Measure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the part of a sentence between two semicolons: what is each figure of?
@@ -14,12 +12,6 @@ import java.util.regex.Pattern;
  * ParallelReader}.
  */
 final class SegmentReader {
-  private static final String[][] PAIRS = {{"收入", "支出"}, {"存款余额", "贷款余额"}, {"出口", "进口"}};
-
-  /** What is measured of a crop, a herd or a trade. */
-  private static final Pattern TAILS =
-      Pattern.compile("(?:播种面积|种植面积|种植规模|产果面积|总?面积|总?产量|总产|综合产值|总?产值|年?出栏|存栏|单产|销售额|销售收入|交易额)$");
-
   private final String sentence;
   private final int begin;
   private final int end;
@@ -161,32 +153,13 @@ final class SegmentReader {
     if (previous != null && before.startsWith("、")) {
       subject = Wording.sharedVerb(previous.subject, subject) + subject;
     }
-    String last = previous == null ? this.before : previous.subject;
     if (previous == null && sentence.substring(partBegin, figure.begin()).matches("(?:实现|完成).*")) {
       subject = Wording.owner(this.before) + subject;
     }
-    return new Draft(
-        figure, completed(subject, last), "", "", evidenceBegin, figure.end(), measure, fall);
-  }
-
-  /** …一般预算收入36.4亿元;支出172.67亿元: the counterpart of the subject before. */
-  private static String completed(String subject, String last) {
-    if (last.contains("出口") && (subject.equals("出口") || subject.equals("进口"))) {
-      return subject + "总额";
-    }
-    Matcher tail = TAILS.matcher(last);
-    if (TAILS.matcher(subject).matches() && tail.find() && tail.start() > 0) {
-      // 粮食播种面积630万亩,产量52亿斤: the crop holds for both.
-      return last.substring(0, tail.start()) + subject;
-    }
-    for (String[] pair : PAIRS) {
-      for (int i = 0; i < 2; i++) {
-        if (subject.equals(pair[i]) && last.endsWith(pair[1 - i])) {
-          return last.substring(0, last.length() - pair[1 - i].length()) + pair[i];
-        }
-      }
-    }
-    return subject;
+    Ellipsis.Whole whole =
+        new Ellipsis(sentence, drafts, this.before).completed(subject, partBegin);
+    int wholeBegin = Math.min(whole.begin(), evidenceBegin);
+    return new Draft(figure, whole.subject(), "", "", wholeBegin, figure.end(), measure, fall);
   }
 
   /** The subject is the noun behind the figure, with the verb before it: 推进37个省大中型项目. */

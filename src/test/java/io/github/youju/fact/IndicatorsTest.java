@@ -136,8 +136,8 @@ class IndicatorsTest {
   void short_and_colloquial_names_count_in_questions_only() {
     assertThat(names("城里人收入", true)).containsExactly("城镇居民人均可支配收入");
     assertThat(names("城里人收入", false)).isEmpty();
-    assertThat(names("出口涨了多少", true)).containsExactly("出口总额");
-    assertThat(names("出口涨了多少", false)).isEmpty();
+    assertThat(names("外贸涨了多少", true)).containsExactly("进出口总额");
+    assertThat(names("外贸涨了多少", false)).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
 import io.github.youju.fact.Fact;
+import io.github.youju.fact.Indicators;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import io.github.youju.question.Language;
@@ -103,6 +104,16 @@ final class LookupRule {
     return hit.precision() >= ITS_OWN || unit;
   }
 
+  /** 进出口 is no figure of 出口: the words may name an indicator that a report only hints at. */
+  private boolean isOfOther(Fact fact) {
+    for (Indicators.Match match : Indicators.known().find(fact.subject(), true)) {
+      if (!question.slots().indicators().contains(match.indicator().name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 国债余额占国内生产总值比重 is no figure of 国内生产总值. */
   private boolean isShareOf(Fact fact) {
     return fact.subject().contains("占") && !question.folded().contains("占") && !asksShare();
@@ -152,7 +163,10 @@ final class LookupRule {
   private List<FactHit> unnamed() {
     List<FactHit> fitting = new ArrayList<>();
     for (FactHit hit : free(CERTAIN)) {
-      if (hit.fact().indicator().isEmpty() && isOwn(hit) && !isShareOf(hit.fact())) {
+      if (hit.fact().indicator().isEmpty()
+          && isOwn(hit)
+          && !isShareOf(hit.fact())
+          && !isOfOther(hit.fact())) {
         fitting.add(hit);
       }
     }
