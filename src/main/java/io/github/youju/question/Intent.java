@@ -8,6 +8,9 @@ public sealed interface Intent {
   /** A figure, or several figures of one statement. */
   record Lookup() implements Intent {}
 
+  /** Whether something rose or fell. */
+  record Direction() implements Intent {}
+
   /** Something that is no figure: who, which, what; or an enumeration of such. */
   record Name(boolean several) implements Intent {}
 

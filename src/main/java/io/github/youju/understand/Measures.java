@@ -123,8 +123,8 @@ final class Measures {
     }
   }
 
-  /** A fall is one of growth. */
-  void ofFalls() {
+  /** Which way something went is told by its growth. */
+  void ofChange() {
     asked.clear();
     asked.add(Measure.GROWTH);
   }

@@ -165,6 +165,10 @@ public final class QuestionParser {
     } else if ((named.size() > 1 || asked.size() > 1) && WhichReader.read(marked)) {
       intent = new Intent.Compare();
     }
+    boolean lookup = intent instanceof Intent.Lookup || intent instanceof Intent.Compare;
+    if (lookup && named.size() < 2 && asked.size() < 2 && DirectionReader.read(marked, english)) {
+      intent = new Intent.Direction();
+    }
     List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
     Measures measures = new Measures(marked.text(), phrases);
     boolean grown = asked.size() == 2 && GROWN.matcher(whole).find();
@@ -172,6 +176,9 @@ public final class QuestionParser {
         grown || rise || asked.size() > 1 && measures.asked().contains(Measure.POINTS);
     if (overTime && intent instanceof Intent.Compare && (grown || !RATE.matcher(folded).find())) {
       measures.onlyAmounts();
+    }
+    if (intent instanceof Intent.Direction) {
+      measures.ofChange();
     }
     ContentReader content = new ContentReader(folded, marked, phrases, english);
     if (measures.asked().contains(Measure.GROWTH)
@@ -187,7 +194,9 @@ public final class QuestionParser {
       // Targets of one indicator are no list of all targets.
       intent = asked.size() > 1 ? new Intent.ListAll() : new Intent.Lookup();
     }
-    Kind kind = kinds.kind();
+    // Which way something went is asked of what came of it.
+    Kind kind =
+        intent instanceof Intent.Direction && kinds.kind() == null ? Kind.ACTUAL : kinds.kind();
     boolean bare = content.terms().isEmpty() && content.indicators().isEmpty();
     if (kind == Kind.TARGET && bare && named.size() == 1 && intent instanceof Intent.Lookup) {
       // 东乡区2025年目标 asks for all of them.

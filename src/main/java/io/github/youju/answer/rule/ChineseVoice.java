@@ -60,7 +60,11 @@ final class ChineseVoice implements Voice {
     StringBuilder text = new StringBuilder(name.isEmpty() ? facts.getFirst().subject() : name);
     for (int i = 0; i < facts.size(); i++) {
       boolean joined = i == 0 || facts.get(i - 1).period().isBase();
-      text.append(joined ? "" : ",").append(value(facts.get(i)));
+      String value = value(facts.get(i));
+      // 粮食总产全省第2: the words of a rank may hold what it is of.
+      String own = facts.get(i).subject();
+      boolean named = value.startsWith(own) && value.length() > own.length();
+      text.append(joined ? "" : ",").append(named ? value.substring(own.length()) : value);
     }
     return script(text.toString());
   }
@@ -77,6 +81,11 @@ final class ChineseVoice implements Voice {
     return fact.quantity().measure() == Measure.SHARE && !fact.subject().contains("占")
         ? "占" + wording
         : wording;
+  }
+
+  @Override
+  public String direction(int sign) {
+    return script(sign > 0 ? "增长了:" : sign < 0 ? "下降了:" : "持平:");
   }
 
   @Override
@@ -117,7 +126,13 @@ final class ChineseVoice implements Voice {
           case "premise" -> "报告的说法与问题的前提不符,见下。";
           case "subject" -> "问题里没有说要问什么:请写上地方、年份和指标,如“东乡区固定资产投资目标”。";
           case "report" -> "报告没有写明这一点。";
-          default -> "报告没有写到" + place + when + (what.isEmpty() ? "的这一项" : what) + kind + "。";
+          default ->
+              "报告没有写到"
+                  + place
+                  + when
+                  + (what.isEmpty() ? "的这一项" : what)
+                  + (kind.equals("目标") ? kind : "")
+                  + "。";
         };
     return script(text);
   }

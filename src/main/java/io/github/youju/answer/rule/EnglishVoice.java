@@ -61,6 +61,11 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String direction(int sign) {
+    return sign > 0 ? "It rose: " : sign < 0 ? "It fell: " : "It did not change: ";
+  }
+
+  @Override
   public String otherReport(String statement) {
     return "another report has " + statement;
   }

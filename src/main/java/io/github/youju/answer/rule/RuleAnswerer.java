@@ -61,6 +61,7 @@ public final class RuleAnswerer implements Answerer {
                       .overYears()
                       .or(() -> new ListRule(question, evidence, voice).answer())
                   : new LookupRule(question, evidence, voice).answer();
+          case Intent.Direction() -> new DirectionRule(question, evidence, voice).answer();
           case Intent.Name name -> named(name, question, evidence, voice);
           case Intent.Describe() -> new DescribeRule(question, evidence, voice).answer();
           case Intent.AboutSource about -> Optional.empty();

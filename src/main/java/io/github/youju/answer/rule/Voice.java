@@ -35,6 +35,9 @@ interface Voice {
    */
   String facts(String name, List<Fact> facts);
 
+  /** Which way something went, as the beginning of an answer: 下降了. */
+  String direction(int sign);
+
   /** What another report of the same place and year states instead. */
   String otherReport(String statement);
 
