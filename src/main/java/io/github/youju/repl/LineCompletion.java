@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.CompletingParsedLine;
@@ -24,13 +25,25 @@ final class LineCompletion implements Parser, Completer, CompletionMatcher {
 
   private static final int LEAST_DESCRIPTION = 12;
 
+  /** More rows than this push what was asked and answered off the screen. */
+  static final int MOST_ROWS = 10;
+
+  /** Blanks that JLine puts between columns. */
+  private static final int BETWEEN_COLUMNS = 3;
+
   private final Function<String, Proposals> proposer;
+  private final IntFunction<String> more;
   private List<Candidate> matching = List.of();
   private String begun = "";
 
-  /** Completes the line up to the cursor. */
-  LineCompletion(Function<String, Proposals> proposer) {
+  /**
+   * Completes the line up to the cursor.
+   *
+   * @param more says how many choices are not listed
+   */
+  LineCompletion(Function<String, Proposals> proposer, IntFunction<String> more) {
     this.proposer = proposer;
+    this.more = more;
   }
 
   /** A line is what was typed; nothing in it is quoted, escaped or unfinished. */
@@ -52,21 +65,26 @@ final class LineCompletion implements Parser, Completer, CompletionMatcher {
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
     List<Proposal> choices = ((Typed) line).proposals.choices();
     int widest = choices.stream().mapToInt(each -> columns(each.value())).max().orElse(0);
-    int free = reader.getTerminal().getColumns() - widest - AROUND_DESCRIPTION;
-    int place = 0;
-    for (Proposal proposal : choices) {
-      String description = fitting(proposal.description(), free);
+    int columns = reader.getTerminal().getColumns();
+    boolean described = choices.size() <= MOST_ROWS;
+    int beside = Math.max(1, (columns - 1) / (widest + BETWEEN_COLUMNS));
+    int most = described ? MOST_ROWS : MOST_ROWS * beside;
+    int listed = choices.size() <= most ? choices.size() : most - 1;
+    for (Proposal proposal : choices.subList(0, listed)) {
+      String description =
+          described ? fitting(proposal.description(), columns - widest - AROUND_DESCRIPTION) : null;
       candidates.add(
-          new Candidate(
-              proposal.value(),
-              proposal.value(),
-              null,
-              description,
-              null,
-              null,
-              proposal.ends(),
-              place++));
+          candidate(proposal.value(), proposal.value(), description, proposal.ends(), candidates));
     }
+    if (listed < choices.size()) {
+      String rest = more.apply(choices.size() - listed);
+      candidates.add(candidate(line.word(), rest, null, false, candidates));
+    }
+  }
+
+  private static Candidate candidate(
+      String value, String shown, String description, boolean ends, List<Candidate> before) {
+    return new Candidate(value, shown, null, description, null, null, ends, before.size());
   }
 
   /** Null where there is nothing to show, or no room for it. */
@@ -112,6 +130,10 @@ final class LineCompletion implements Parser, Completer, CompletionMatcher {
     for (Candidate candidate : matching) {
       int same = 0;
       String value = candidate.value();
+      if (!value.equals(candidate.displ())) {
+        // It says how many are not listed, and stands for what was typed.
+        continue;
+      }
       while (same < Math.min(common.length(), value.length())
           && common.charAt(same) == value.charAt(same)) {
         same++;

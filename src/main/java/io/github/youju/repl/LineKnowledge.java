@@ -1,5 +1,6 @@
 package io.github.youju.repl;
 
+import io.github.youju.error.Line;
 import io.github.youju.pipeline.AnswerPipeline;
 import io.github.youju.question.SlotSpan;
 import io.github.youju.region.Region;
@@ -50,6 +51,11 @@ final class LineKnowledge {
   /** Whether a word is a command of the shell. */
   boolean isCommand(String word) {
     return ShellCommands.names(host).contains(word);
+  }
+
+  /** That so many more choices fit than are listed. */
+  String more(int count) {
+    return session.said(Line.of("… 还有 %d 个，再打一个字", "... %d more, type on", count));
   }
 
   /** Whether a line begins with a place or a year, and so may be a question of its own. */

@@ -2,7 +2,6 @@ package io.github.youju.repl;
 
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Indicator;
-import io.github.youju.fact.Indicators;
 import io.github.youju.index.FactQuery;
 import io.github.youju.index.Hit;
 import io.github.youju.pipeline.AnswerPipeline;
@@ -13,13 +12,13 @@ import io.github.youju.text.FoldedText;
 import io.github.youju.text.Script;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Completes a question: what is begun before the cursor, wherever in a Chinese line that is, and
@@ -29,10 +28,13 @@ final class QuestionCompletion {
   /** The longest name of an indicator, and more than the longest of a place. */
   private static final int LONGEST = 24;
 
-  private static final int MOST = 60;
+  /** Words behind which a slot may follow though nothing names one there. */
+  private static final Pattern LEADING =
+      Pattern.compile("(?:[那么请問问查一下看的和与與及跟在、，,:：\\s]|(?<=\\d)年)*");
 
   private final AnswerPipeline pipeline;
   private final KnownPlaces places;
+  private final KnownIndicators indicators = new KnownIndicators();
   private final Map<Region, Set<String>> stated = new HashMap<>();
 
   QuestionCompletion(AnswerPipeline pipeline) {
@@ -59,11 +61,12 @@ final class QuestionCompletion {
         List<Proposal> choices = line.completing(begin, folded(begun));
         choices.removeIf(choice -> choice.value().equals(begun));
         if (!choices.isEmpty()) {
-          return new Proposals(begin, first(choices));
+          return new Proposals(begin, choices);
         }
       }
     }
-    return new Proposals(before.length(), first(line.lacking()));
+    return new Proposals(
+        before.length(), line.isBetweenSlots() ? line.lacking() : List.<Proposal>of());
   }
 
   /** The places that words begin to name, as values of an option are. */
@@ -72,18 +75,22 @@ final class QuestionCompletion {
     for (Region region : begun.isEmpty() ? places.all() : places.startingWith(folded(begun))) {
       choices.add(new Proposal(region.name(), region.fullName(), true));
     }
-    return first(choices);
+    return choices;
   }
 
   /** The indicators that words begin to name, as values of an option are. */
   List<Proposal> indicators(String begun) {
-    Map<String, Proposal> choices = new LinkedHashMap<>();
-    for (Indicator indicator : Indicators.known().all()) {
-      if (begun.isEmpty() || name(indicator, folded(begun)).isPresent()) {
-        choices.put(indicator.name(), new Proposal(indicator.name(), indicator.english(), false));
-      }
+    List<Proposal> choices = new ArrayList<>();
+    if (begun.isEmpty()) {
+      indicators.all().forEach(each -> choices.add(value(each)));
+    } else {
+      indicators.startingWith(folded(begun)).forEach(each -> choices.add(value(each.indicator())));
     }
-    return first(new ArrayList<>(choices.values()));
+    return choices;
+  }
+
+  private static Proposal value(Indicator indicator) {
+    return new Proposal(indicator.name(), indicator.english(), false);
   }
 
   private Optional<Region> place(String text, List<SlotSpan> spans) {
@@ -118,22 +125,8 @@ final class QuestionCompletion {
         });
   }
 
-  private static Optional<String> name(Indicator indicator, String begun) {
-    List<String> names = new ArrayList<>(List.of(indicator.name()));
-    names.addAll(indicator.chineseNames());
-    names.add(indicator.english());
-    names.addAll(indicator.englishNames());
-    return names.stream()
-        .filter(each -> each.toLowerCase(Locale.ROOT).startsWith(begun))
-        .findFirst();
-  }
-
   private static String folded(String words) {
     return FoldedText.fold(words).toLowerCase(Locale.ROOT);
-  }
-
-  private static List<Proposal> first(List<Proposal> choices) {
-    return choices.subList(0, Math.min(MOST, choices.size()));
   }
 
   private static boolean isWordCharacter(char character) {
@@ -178,14 +171,25 @@ final class QuestionCompletion {
       }
       List<Proposal> others = new ArrayList<>();
       Set<String> own = place.map(QuestionCompletion.this::stated).orElse(Set.of());
-      for (Indicator indicator : Indicators.known().all()) {
-        Optional<String> name = name(indicator, begun);
-        if (name.isPresent()) {
-          (own.contains(indicator.name()) ? choices : others).add(proposal(indicator, english));
-        }
+      boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
+      for (KnownIndicators.Begun each : indicators.startingWith(begun)) {
+        Indicator indicator = each.indicator();
+        Proposal proposal = proposal(indicator, english || each.english() && !chinese);
+        (own.contains(indicator.name()) ? choices : others).add(proposal);
       }
       choices.addAll(others);
       return choices;
+    }
+
+    /**
+     * Whether nothing is begun: the line ends with a slot, a blank, or a word that leads to one.
+     */
+    boolean isBetweenSlots() {
+      if (text.isBlank() || CommandWords.isBlank(text.charAt(text.length() - 1))) {
+        return true;
+      }
+      int end = spans.stream().mapToInt(SlotSpan::end).max().orElse(0);
+      return LEADING.matcher(text.substring(end)).matches();
     }
 
     List<Proposal> lacking() {
@@ -200,7 +204,7 @@ final class QuestionCompletion {
         years("", choices);
       } else if (lacks(Slot.INDICATOR)) {
         Set<String> own = stated(place.get());
-        for (Indicator indicator : Indicators.known().all()) {
+        for (Indicator indicator : indicators.all()) {
           if (own.contains(indicator.name())) {
             choices.add(proposal(indicator, english));
           }

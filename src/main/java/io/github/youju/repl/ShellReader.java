@@ -11,8 +11,8 @@ import org.jline.widget.AutosuggestionWidgets;
 final class ShellReader {
   private static final int HISTORY_LINES = 2000;
 
-  /** More choices than this are asked about before they are listed. */
-  private static final int MOST_LISTED = 100;
+  /** Never asked about, as no more are listed than fit. */
+  private static final int MOST_LISTED = 1000;
 
   private ShellReader() {}
 
@@ -22,7 +22,7 @@ final class ShellReader {
    * @param history the file; null for none
    */
   static LineReader of(Terminal terminal, Path history, LineKnowledge knowledge) {
-    LineCompletion completion = new LineCompletion(knowledge::at);
+    LineCompletion completion = new LineCompletion(knowledge::at, knowledge::more);
     LineReaderBuilder builder =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -41,6 +41,7 @@ final class ShellReader {
             .option(Option.INSERT_TAB, false)
             .option(Option.AUTO_FRESH_LINE, true)
             .variable(LineReader.LIST_MAX, MOST_LISTED)
+            .variable(LineReader.MENU_LIST_MAX, LineCompletion.MOST_ROWS)
             .variable(LineReader.HISTORY_SIZE, HISTORY_LINES)
             .variable(LineReader.HISTORY_FILE_SIZE, HISTORY_LINES);
     if (history != null) {

@@ -4,13 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.youju.pipeline.AnswerPipeline;
 import io.github.youju.pipeline.FakePipeline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jline.reader.Candidate;
+import org.jline.reader.CompletingParsedLine;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompletionTest {
   private static AnswerPipeline pipeline;
@@ -60,7 +76,15 @@ class CompletionTest {
     "东乡区2025年gd, 东乡区2025年地区生产总值",
     "what was dongx, what was Dongxiang District",
     "Dongxiang 2025 fixed, Dongxiang 2025 fixed-asset investment",
-    "昭化区和章, 昭化区和章贡区"
+    "昭化区和章, 昭化区和章贡区",
+    "gdzctz, 固定资产投资",
+    "gdzc, 固定资产投资",
+    "gudingzi, 固定资产投资",
+    "gdp, 地区生产总值",
+    "invest, fixed-asset investment",
+    "东乡区2025年gdzc, 东乡区2025年固定资产投资",
+    "东乡区2025年invest, 东乡区2025年固定资产投资",
+    "Dongxiang 2025 retail, Dongxiang 2025 total retail sales of consumer goods"
   })
   void what_is_begun_is_completed_in_the_middle_of_a_line(String before, String after) {
     assertThat(completed(before)).isEqualTo(after);
@@ -74,6 +98,49 @@ class CompletionTest {
     assertThat(values(questions.at("昭化区2023年地区生产总值", Optional.empty())))
         .containsExactly("是多少?", "目标是多少?", "增长多少?");
     assertThat(values(questions.at("昭化区2023年地区生产总值是多少?", Optional.empty()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"东乡区2025年qxz", "东乡区2025年胡写一气", "what", "the", "qqq", "东乡区2025年zzzz"})
+  void where_nothing_fits_the_line_stays_as_it_is(String before) {
+    assertThat(values(questions.at(before, Optional.empty()))).isEmpty();
+  }
+
+  /** What is listed below a line at a terminal of 80 columns, for so many choices. */
+  private static List<Candidate> listed(int count) throws IOException {
+    List<Proposal> choices = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      choices.add(new Proposal("指标%03d".formatted(i), "which one it is", false));
+    }
+    LineCompletion completion =
+        new LineCompletion(before -> new Proposals(0, choices), more -> more + " more");
+    List<Candidate> listed = new ArrayList<>();
+    try (Terminal terminal =
+        new DumbTerminal(
+            "test",
+            "dumb",
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            StandardCharsets.UTF_8)) {
+      terminal.setSize(Size.of(80, 24));
+      LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
+      ParsedLine line = completion.parse("指", 1, Parser.ParseContext.COMPLETE);
+      completion.complete(reader, line, listed);
+      completion.compile(Map.of(), false, (CompletingParsedLine) line, false, 0, "");
+      completion.matches(listed);
+    }
+    assertThat(completion.getCommonPrefix()).startsWith("指标");
+    return listed;
+  }
+
+  @Test
+  void a_list_takes_ten_rows_at_most_and_says_how_many_more_there_are() throws IOException {
+    assertThat(listed(10)).hasSize(10).allMatch(each -> each.descr() != null);
+    assertThat(listed(60)).hasSize(60).allMatch(each -> each.descr() == null);
+    List<Candidate> many = listed(300);
+    assertThat(many).hasSizeLessThan(100);
+    assertThat(many.getLast().displ()).isEqualTo((301 - many.size()) + " more");
+    assertThat(many.getLast().value()).isEqualTo("指");
   }
 
   @Test
