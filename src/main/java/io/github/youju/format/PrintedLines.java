@@ -12,27 +12,32 @@ final class PrintedLines {
   private PrintedLines() {}
 
   static List<PrintedLine> of(List<PrintedCharacter> characters) {
+    List<PrintedLine> lines = new ArrayList<>();
+    for (List<PrintedCharacter> row : rows(characters)) {
+      PrintedLineMaker maker = new PrintedLineMaker();
+      row.forEach(maker::add);
+      maker.line().ifPresent(lines::add);
+    }
+    return lines;
+  }
+
+  /** The characters of each line from left to right, lines from top to bottom. */
+  static List<List<PrintedCharacter>> rows(List<PrintedCharacter> characters) {
     List<PrintedCharacter> sorted = new ArrayList<>(characters);
     sorted.sort(
         Comparator.comparingDouble(PrintedCharacter::foot)
             .thenComparingDouble(PrintedCharacter::left));
-    List<PrintedLine> lines = new ArrayList<>();
-    List<PrintedCharacter> line = new ArrayList<>();
+    List<List<PrintedCharacter>> rows = new ArrayList<>();
     for (PrintedCharacter each : sorted) {
-      if (!line.isEmpty() && each.foot() - line.getFirst().foot() > SAME_LINE * each.size()) {
-        add(line, lines);
-        line = new ArrayList<>();
+      boolean goesOn =
+          !rows.isEmpty()
+              && each.foot() - rows.getLast().getFirst().foot() <= SAME_LINE * each.size();
+      if (!goesOn) {
+        rows.add(new ArrayList<>());
       }
-      line.add(each);
+      rows.getLast().add(each);
     }
-    add(line, lines);
-    return lines;
-  }
-
-  private static void add(List<PrintedCharacter> characters, List<PrintedLine> lines) {
-    characters.sort(Comparator.comparingDouble(PrintedCharacter::left));
-    PrintedLineMaker maker = new PrintedLineMaker();
-    characters.forEach(maker::add);
-    maker.line().ifPresent(lines::add);
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(PrintedCharacter::left)));
+    return rows;
   }
 }

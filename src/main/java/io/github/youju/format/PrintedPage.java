@@ -24,7 +24,10 @@ record PrintedPage(List<PrintedLine> lines, List<Grid> grids, float height) {
     return lines.isEmpty() && grids.isEmpty();
   }
 
-  /** What stands between the lines of a table goes into its cells, all else into lines. */
+  /**
+   * What stands between the lines of a table goes into its cells, all else into lines, column by
+   * column.
+   */
   static PrintedPage of(List<PrintedCharacter> characters, List<PrintedRule> rules, float height) {
     List<PrintedCharacter> left = characters;
     List<Grid> grids = new ArrayList<>();
@@ -35,6 +38,12 @@ record PrintedPage(List<PrintedLine> lines, List<Grid> grids, float height) {
         left = left.stream().filter(each -> !grid.holds(each)).toList();
       }
     }
-    return new PrintedPage(PrintedLines.of(left), grids, height);
+    if (!grids.isEmpty()) {
+      return new PrintedPage(PrintedLines.of(left), grids, height);
+    }
+    List<PrintedLine> lines = PrintedLines.of(PrintedColumns.unrolled(left));
+    float foot = lines.isEmpty() ? 0 : lines.getLast().baseline();
+    float before = (float) left.stream().mapToDouble(PrintedCharacter::foot).max().orElse(0);
+    return new PrintedPage(lines, grids, height + foot - before);
   }
 }

@@ -70,6 +70,17 @@ class ExtractorTest {
         .startsWith("地区生产总值：2030年完成263.7亿元，2031年目标增长6.5%。\n粮食总产量：2030年完成31.2万吨。\n");
   }
 
+  /** Read across, each line of one column went on in the other. */
+  @Test
+  void columns_of_a_page_are_read_one_after_the_other() throws Exception {
+    Extracted pdf = extractor.extract("a.pdf", PdfFixture.columns(Fixture.PARAGRAPHS, 16));
+    assertThat(pdf.text().lines().map(line -> line.replaceAll("\\s", "")).toList())
+        .containsExactly(
+            Fixture.PARAGRAPHS.stream()
+                .map(line -> line.replaceAll("\\s", ""))
+                .toArray(String[]::new));
+  }
+
   @Test
   void only_the_article_of_a_page_is_read_in_the_encoding_that_it_names() throws Exception {
     Extracted page = extractor.extract("a.html", Fixture.of(Format.HTML));

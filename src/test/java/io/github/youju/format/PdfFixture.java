@@ -37,6 +37,26 @@ public final class PdfFixture {
     return write(pages);
   }
 
+  /** The paragraphs in two columns of lines of so many characters, the first one over both. */
+  public static byte[] columns(List<String> paragraphs, int width) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : paragraphs.subList(1, paragraphs.size())) {
+      lines.addAll(Fixture.broken("　　" + paragraph, width));
+    }
+    StringBuilder page = new StringBuilder("BT /F1 " + SIZE + " Tf\n");
+    line(page, 230, 780, paragraphs.getFirst());
+    int half = (lines.size() + 1) / 2;
+    for (int i = 0; i < lines.size(); i++) {
+      int blanks = lines.get(i).startsWith("　　") ? 2 : 0;
+      int x = (i < half ? 60 : 80 + width * SIZE) + blanks * SIZE;
+      // The columns of a newspaper need not stand line by line beside each other.
+      int y = i < half ? 720 - 24 * i : 713 - 24 * (i - half);
+      line(page, x, y, lines.get(i).substring(blanks));
+    }
+    line(page, 280, 40, "- 1 -");
+    return write(List.of(page.append("ET").toString()));
+  }
+
   /**
    * A table that is drawn with lines, its cells so narrow that no gap parts their words; its last
    * two rows stand on a second page.
