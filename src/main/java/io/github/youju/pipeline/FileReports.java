@@ -9,6 +9,7 @@ import io.github.youju.index.ReportIndex;
 import io.github.youju.index.ReportIndexWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,12 +38,8 @@ final class FileReports {
     FileSearch search = FileSearch.in(paths, Path.of(""));
     SourceNames names = new SourceNames(Map.of());
     Corrections corrections = new Corrections();
-    boolean read = false;
-    UserException last =
-        new UserException(
-            Line.of(
-                "%s 里没有可读的文件：youju 读 %s",
-                "nothing to read in %s: youju reads %s", paths.getFirst(), Format.endings()));
+    List<UserException> left = new ArrayList<>();
+    int read = 0;
     ReportIndexWriter writer = ReportIndexWriter.inMemory();
     try (writer) {
       for (FoundFile found : search.files()) {
@@ -51,26 +48,38 @@ final class FileReports {
           Origin origin = names.origin(names.place(found), Hashes.of(bytes), "");
           ReadSource source = reader.read(origin.source(), bytes, corrections.of(found.file()));
           writer.replace(origin, source.file(), source.reports(), source.facts());
-          read = true;
+          read++;
         } catch (UserException e) {
-          last = e;
-          leaveOut(e.told());
+          left.add(e);
         } catch (IOException e) {
-          leaveOut(
-              Line.of(
-                  "读不了 %s：%s；已略过",
-                  "cannot read %s: %s; left out", found.file(), Reason.of(found.file(), e)));
+          left.add(
+              new UserException(
+                  Line.of(
+                      "读不了 %s：%s；已略过",
+                      "cannot read %s: %s; left out", found.file(), Reason.of(found.file(), e)),
+                  e));
         }
       }
-      if (!read) {
+      if (read == 0) {
+        UserException last =
+            left.isEmpty()
+                ? new UserException(
+                    Line.of(
+                        "%s 里没有可读的文件：youju 读 %s",
+                        "nothing to read in %s: youju reads %s",
+                        paths.getFirst(),
+                        Format.endings()))
+                : left.removeLast();
+        left.forEach(this::leaveOut);
         throw last;
       }
+      left.forEach(this::leaveOut);
       return writer.toIndex();
     }
   }
 
-  private void leaveOut(Line line) {
+  private void leaveOut(UserException why) {
     status = ExitStatus.MENDABLE;
-    notice.accept(line);
+    notice.accept(why.told());
   }
 }

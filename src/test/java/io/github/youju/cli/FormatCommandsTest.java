@@ -91,21 +91,49 @@ class FormatCommandsTest {
     assertThat(out.toString()).contains("崇仁县地区生产总值211.7亿元").doesNotContain("2107.5");
   }
 
-  @Test
-  void what_show_prints_is_what_citations_count_in() throws IOException {
-    Path file = temp.resolve("a.pdf");
-    Files.write(file, Fixture.of(Format.PDF));
+  @ParameterizedTest
+  @EnumSource(
+      value = Format.class,
+      mode = Mode.EXCLUDE,
+      names = {"XLSX", "XLS", "CSV", "ZIP"})
+  void what_show_prints_is_what_citations_count_in(Format format) throws IOException {
+    String name = "a." + (format == Format.TEXT ? "txt" : format.label());
+    Path file = temp.resolve(name);
+    Files.write(file, Fixture.of(format));
     assertThat(run("index", file.toString(), "--index", index())).isZero();
     assertThat(run("ask", "--index", index(), "--format", "json", QUESTION)).isZero();
     Map<String, Object> answer = JSON.std.mapFrom(out.toString());
     Map<?, ?> citation = (Map<?, ?>) ((List<?>) answer.get("citations")).getFirst();
-    assertThat(run("show", "--text", "a.pdf", "--index", index())).isZero();
+    assertThat(run("show", "--text", name, "--index", index())).isZero();
     assertThat(out.toString().substring((int) citation.get("start"), (int) citation.get("end")))
         .isEqualTo(citation.get("quote"));
+  }
+
+  @Test
+  void the_page_and_the_format_are_told() throws IOException {
+    Path file = temp.resolve("a.pdf");
+    Files.write(file, Fixture.of(Format.PDF));
+    assertThat(run("index", file.toString(), "--index", index())).isZero();
     assertThat(run("ask", "--index", index(), QUESTION)).isZero();
     assertThat(out.toString()).contains(" · 第2页");
     assertThat(run("sources", "--index", index())).isZero();
     assertThat(out.toString()).contains(" pdf ");
+  }
+
+  /** Of a file that stood alone it was said twice. */
+  @Test
+  void a_file_that_cannot_be_read_is_told_once_and_the_others_answer() throws IOException {
+    Path scan = Files.write(temp.resolve("scan.pdf"), PdfFixture.blank());
+    Path other = Files.write(temp.resolve("b.pdf"), PdfFixture.blank());
+    Path text = Files.write(temp.resolve("a.txt"), Fixture.of(Format.TEXT));
+    assertThat(run("ask", "--file", scan.toString(), QUESTION)).isEqualTo(3);
+    assertThat(err.toString().lines()).hasSize(1);
+    String[] all = {"--file", scan.toString(), "--file", other.toString()};
+    assertThat(run("ask", all[0], all[1], all[2], all[3], QUESTION)).isEqualTo(3);
+    assertThat(err.toString().lines()).hasSize(2);
+    assertThat(run("ask", all[0], all[1], "--file", text.toString(), QUESTION)).isEqualTo(3);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(out.toString()).contains("37个");
   }
 
   @Test
