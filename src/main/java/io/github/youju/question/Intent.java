@@ -30,8 +30,15 @@ public sealed interface Intent {
   /** Places or years put in order, or those above or below a bar. */
   record Rank(Selection selection) implements Intent {}
 
-  /** One indicator over all places, or all targets of one. */
-  record ListAll() implements Intent {}
+  /**
+   * One indicator over all places or over all years, or all targets of one.
+   *
+   * @param overYears whether every year is wanted (历年), not every place
+   */
+  record ListAll(boolean overYears) implements Intent {}
+
+  /** Nothing that can be read: asdf, 。。。 */
+  record Nothing() implements Intent {}
 
   /** All main targets of a report. */
   record Targets() implements Intent {}

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param operands the figures that it sets against each other; one alone where it asks for one
  * @param parts further things that the same question asks for, each a question of its own
  * @param context the earlier questions of the conversation, oldest first
+ * @param spellings the words that were taken for others
+ * @param topic what it is about in its own words; of an English question those that are no verbs
  */
 public record Question(
     String text,
@@ -34,7 +36,9 @@ public record Question(
     boolean strictKind,
     List<Operand> operands,
     List<Question> parts,
-    List<String> context) {
+    List<String> context,
+    List<Spelling> spellings,
+    String topic) {
   public Question {
     terms = List.copyOf(terms);
     units = List.copyOf(units);
@@ -42,6 +46,7 @@ public record Question(
     operands = List.copyOf(operands);
     parts = List.copyOf(parts);
     context = List.copyOf(context);
+    spellings = List.copyOf(spellings);
   }
 
   /** The same question with the conversation that it was read in. */
@@ -59,7 +64,9 @@ public record Question(
         strictKind,
         operands,
         parts,
-        earlier);
+        earlier,
+        spellings,
+        topic);
   }
 
   /** The same question with further things that it asks for. */
@@ -77,11 +84,37 @@ public record Question(
         strictKind,
         operands,
         others,
-        context);
+        context,
+        spellings,
+        topic);
+  }
+
+  /** The same question about another indicator. */
+  public Question about(String indicator) {
+    List<Operand> other =
+        operands.stream()
+            .map(each -> new Operand(each.place(), each.year(), each.kind(), indicator))
+            .toList();
+    return new Question(
+        text,
+        folded,
+        language,
+        slots.withIndicator(indicator),
+        terms,
+        intent,
+        units,
+        each,
+        premises,
+        strictKind,
+        other,
+        parts,
+        context,
+        spellings,
+        topic);
   }
 
   /** The same question under the words of the whole that it is a part of. */
-  public Question as(String whole, String wholeFolded) {
+  public Question as(String whole, String wholeFolded, List<Spelling> wholeSpellings) {
     return new Question(
         whole,
         wholeFolded,
@@ -95,7 +128,9 @@ public record Question(
         strictKind,
         operands,
         parts,
-        context);
+        context,
+        wholeSpellings,
+        topic);
   }
 
   /** The same question, asking for further measures and units. */
@@ -120,6 +155,8 @@ public record Question(
         strictKind,
         operands,
         parts,
-        context);
+        context,
+        spellings,
+        topic);
   }
 }

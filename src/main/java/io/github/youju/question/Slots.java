@@ -40,6 +40,12 @@ public record Slots(
     return new Slots(List.of(), List.of(), 0, null, List.of(), "", List.of(), List.of());
   }
 
+  /** The same slots, asking for this indicator alone. */
+  public Slots withIndicator(String indicator) {
+    return new Slots(
+        places, years, reportYear, kind, List.of(indicator), subject, measures, carried);
+  }
+
   /** The same slots, asking for these measures. */
   public Slots withMeasures(List<Measure> asked) {
     return new Slots(places, years, reportYear, kind, indicators, subject, asked, carried);

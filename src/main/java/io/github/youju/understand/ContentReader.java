@@ -46,6 +46,8 @@ final class ContentReader {
   private final List<Term> terms = new ArrayList<>();
   private final List<String> premises = new ArrayList<>();
   private final StringBuilder subject = new StringBuilder();
+  private String topic;
+  private boolean unknown;
 
   ContentReader(String folded, Marked marked, List<Phrases.Found> phrases, boolean english) {
     Matcher denied = DENIED.matcher(marked.text());
@@ -58,7 +60,10 @@ final class ContentReader {
       marked.blot(premise.start(), premise.end());
     }
     if (english) {
-      new EnglishContent(folded, marked, phrases).read(indicators, terms, subject);
+      EnglishContent content = new EnglishContent(folded, marked, phrases);
+      content.read(indicators, terms, subject);
+      topic = content.topic();
+      unknown = content.isUnknown();
       return;
     }
     Matcher part = Measures.PART.matcher(marked.text());
@@ -118,9 +123,19 @@ final class ContentReader {
     return terms;
   }
 
+  /** Whether the question is about nothing, or only about what no list knows. */
+  boolean isEmpty() {
+    return unknown || terms.isEmpty() && subject.isEmpty();
+  }
+
   /** The terms as one phrase, for people. */
   String subject() {
     return subject.toString();
+  }
+
+  /** The same in the words of the question. */
+  String topic() {
+    return topic == null ? subject() : topic;
   }
 
   /** Figures that the question takes for granted. */

@@ -1,9 +1,12 @@
 package io.github.youju.understand;
 
+import io.github.youju.fact.GeneralNames;
 import io.github.youju.fact.Indicators;
 import io.github.youju.question.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,21 +21,28 @@ final class EnglishContent {
   private final Marked marked;
   private final List<Phrases.Found> phrases;
 
+  /** The question's own words for what it is about, by where they stand. */
+  private final NavigableMap<Integer, String> named = new TreeMap<>();
+
   EnglishContent(String folded, Marked marked, List<Phrases.Found> phrases) {
     this.folded = folded;
     this.marked = marked;
     this.phrases = phrases;
   }
 
+  private boolean unknown;
+
   void read(List<String> indicators, List<Term> terms, StringBuilder subject) {
     for (Indicators.Match match : Indicators.known().findEnglish(marked.text())) {
       for (String name : unfused(match.indicator().name())) {
         if (!indicators.contains(name)) {
           indicators.add(name);
-          terms.add(Term.of(name));
+          List<String> meanings = GeneralNames.meanings(match.name());
+          terms.add(meanings.isEmpty() ? Term.of(name) : new Term(meanings, 1));
           append(subject, name);
         }
       }
+      named.put(match.begin(), folded.substring(match.begin(), match.end()));
       marked.blot(match.begin(), match.end());
     }
     for (Phrases.Found phrase : phrases) {
@@ -47,6 +57,8 @@ final class EnglishContent {
       }
     }
     boolean narrowed = false;
+    List<String> strange = new ArrayList<>();
+    boolean known = !indicators.isEmpty();
     for (Glossary.Term term : Glossary.builtIn().translate(left())) {
       List<String> alternatives =
           switch (term.kind()) {
@@ -55,11 +67,18 @@ final class EnglishContent {
             default -> List.of();
           };
       if (!alternatives.isEmpty()) {
+        if (term.kind().equals("unknown")) {
+          strange.add(alternatives.getFirst());
+        }
         terms.add(new Term(alternatives, weight(term.kind())));
+        if (!term.kind().equals("verb")) {
+          named.put(term.begin(), folded.substring(term.begin(), term.end()));
+        }
         narrowed |= term.kind().equals("noun") || term.kind().equals("adj");
         append(subject, alternatives.getFirst());
       }
     }
+    unknown = !known && terms.size() == strange.size();
     if (narrowed) {
       indicators.clear();
     }
@@ -70,7 +89,20 @@ final class EnglishContent {
     if (!nouns) {
       terms.clear();
       subject.setLength(0);
+      // Penguins, of which no report speaks, are what the question is about all the same.
+      strange.forEach(word -> terms.add(Term.of(word)));
+      strange.forEach(word -> append(subject, word));
     }
+  }
+
+  /** What the question is about in its own words, verbs aside. */
+  String topic() {
+    return String.join(" ", named.values());
+  }
+
+  /** Whether it holds words, and none that a list knows. */
+  boolean isUnknown() {
+    return unknown;
   }
 
   /** Income of urban and rural residents is two figures. */

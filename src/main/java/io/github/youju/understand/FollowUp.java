@@ -36,7 +36,9 @@ final class FollowUp {
     }
     boolean place = own.places().isEmpty() && !before.places().isEmpty();
     List<Integer> years = own.years();
-    boolean year = years.isEmpty() && !before.years().isEmpty();
+    // 历年呢 wants every year, not the one before.
+    boolean everyYear = now.intent() instanceof Intent.ListAll(boolean overYears) && overYears;
+    boolean year = years.isEmpty() && !before.years().isEmpty() && !everyYear;
     if (year) {
       int shift = YearReader.shift(now.folded());
       years = new ArrayList<>();
@@ -52,7 +54,8 @@ final class FollowUp {
     note(carried, place, "place");
     note(carried, year, "year");
     note(carried, subject, "indicator");
-    note(carried, kind, "kind");
+    boolean surely = sameTime && earlier.strictKind();
+    note(carried, kind && surely, "kind");
     note(carried, measure && !before.measures().isEmpty(), "measure");
     List<Term> terms = subject ? earlier.terms() : Contrast.merge(earlier, now);
     Kind asked = kind ? before.kind() : own.kind();
@@ -66,10 +69,12 @@ final class FollowUp {
             subject ? before.subject() : own.subject(),
             measures(before, own, measure, inherits && !subject),
             carried);
+    boolean series = earlier.intent() instanceof Intent.ListAll(boolean all) && all;
+    boolean goesOn = subject || series && Contrast.isAnother(now) && own.years().isEmpty();
     Intent intent =
         against && places.size() == 2
             ? new Intent.Compare()
-            : subject && now.intent() instanceof Intent.Lookup ? earlier.intent() : now.intent();
+            : goesOn && now.intent() instanceof Intent.Lookup ? earlier.intent() : now.intent();
     return new Question(
         now.text(),
         now.folded(),
@@ -81,10 +86,12 @@ final class FollowUp {
         now.each(),
         now.premises(),
         // 2024年呢? after a target: its target, or what there is for that year.
-        kind ? sameTime && earlier.strictKind() : now.strictKind(),
+        kind ? surely : now.strictKind(),
         new OperandReader(now.folded(), merged, intent).read(),
         now.parts(),
-        List.of());
+        List.of(),
+        now.spellings(),
+        subject ? earlier.topic() : now.topic());
   }
 
   /** 支出呢,增长多少? asks what was asked before of another thing, and something more. */

@@ -63,6 +63,11 @@ final class Glossary {
     return Holder.BUILT_IN;
   }
 
+  /** Every word that stands in a phrase of the list, in its plain form. */
+  Set<String> words() {
+    return vocabulary;
+  }
+
   /** The terms of an English question in their order, without its stop words. */
   List<Term> translate(String question) {
     List<Word> words = EnglishWords.of(question);

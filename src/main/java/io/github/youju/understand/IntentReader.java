@@ -70,7 +70,9 @@ final class IntentReader {
   private static final Pattern WHY =
       Pattern.compile("为什么|为何(?=[^?。]{2})|为啥|凭什么|什么原因|^why\\b|what (?:was|is|were) the reason");
 
-  private static final Pattern SERIES = Pattern.compile("历年|逐年|各年|历次");
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "历年|逐年|各年|历次|(?:over|through) the years|(?:each|every) year\\b|year by year|by year\\b|over time");
 
   /** 比2004年增加了多少, the year blotted out. */
   private static final Pattern AGAINST =
@@ -148,7 +150,7 @@ final class IntentReader {
       return new Intent.Rank(selection.get());
     }
     if (SERIES.matcher(question).find()) {
-      return new Intent.ListAll();
+      return new Intent.ListAll(true);
     }
     if (BEATS.matcher(question).find() || BOTH_KINDS.matcher(question).find()) {
       return new Intent.Compare();
@@ -157,7 +159,7 @@ final class IntentReader {
       return new Intent.Compare();
     }
     if (roles.contains(Phrases.Role.ACROSS)) {
-      return new Intent.ListAll();
+      return new Intent.ListAll(false);
     }
     if (roles.contains(Phrases.Role.OPEN) || DESCRIBED.matcher(question).find()) {
       return new Intent.Describe();

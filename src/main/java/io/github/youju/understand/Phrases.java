@@ -84,6 +84,17 @@ final class Phrases {
     }
   }
 
+  /** The words of the English phrases. */
+  Set<String> englishWords() {
+    Set<String> words = new HashSet<>();
+    for (String phrase : roles.keySet()) {
+      if (isLatin(phrase.charAt(0))) {
+        words.addAll(List.of(phrase.split("\\W+")));
+      }
+    }
+    return words;
+  }
+
   /** Whether the words carry nothing at the beginning of a stretch. */
   boolean isLead(String words) {
     return leads.contains(words) || isCut(words);

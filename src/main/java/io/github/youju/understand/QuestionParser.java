@@ -49,11 +49,17 @@ public final class QuestionParser {
 
   private static final Pattern RATE = Pattern.compile("增速|增幅|涨幅|growth rate|百分之几");
 
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{4}");
+
+  /** Something that may be meant, though nothing knows it: a figure, or two Chinese characters. */
+  private static final Pattern WORDS = Pattern.compile("\\d|\\p{IsHan}{2}|");
+
   private static final Pattern BLANKS =
       Pattern.compile("(?<=[\\u4e00-\\u9fff])[ \\u3000]+(?=[\\u4e00-\\u9fff])");
 
   private final List<Report> catalogue;
   private final PlaceReader places;
+  private final UnknownPlaces unknownPlaces;
 
   /** The one place of all reports, which a question that names none means; empty where several. */
   private final List<Region> sole;
@@ -66,6 +72,7 @@ public final class QuestionParser {
   public QuestionParser(List<Report> catalogue, Gazetteer gazetteer) {
     this.catalogue = List.copyOf(catalogue);
     this.places = new PlaceReader(catalogue, gazetteer);
+    this.unknownPlaces = new UnknownPlaces(catalogue);
     Set<Region> all = new LinkedHashSet<>();
     for (Report report : catalogue) {
       all.add(report.region());
@@ -85,11 +92,14 @@ public final class QuestionParser {
     if (context.isEmpty()) {
       return question;
     }
-    Question earlier = alone(context.getFirst());
-    for (String next : context.subList(1, context.size())) {
-      earlier = FollowUp.merge(earlier, alone(next));
+    Question earlier = null;
+    for (String next : context) {
+      Question read = alone(next);
+      boolean nothing = read.intent() instanceof Intent.Nothing;
+      earlier = nothing ? earlier : earlier == null ? read : FollowUp.merge(earlier, read);
     }
-    return FollowUp.merge(earlier, question).withContext(context);
+    boolean alone = earlier == null || question.intent() instanceof Intent.Nothing;
+    return (alone ? question : FollowUp.merge(earlier, question)).withContext(context);
   }
 
   /** Where a question names its slots, also one that is not typed to its end. */
@@ -120,7 +130,7 @@ public final class QuestionParser {
         others.add(FollowUp.merge(first, part));
       }
     }
-    return first.as(text, whole.folded()).withParts(others);
+    return first.as(text, whole.folded(), whole.spellings()).withParts(others);
   }
 
   private Question alone(String text) {
@@ -132,10 +142,22 @@ public final class QuestionParser {
   }
 
   private Question alone(String text, Language language) {
-    String folded = FoldedText.fold(separated(text.strip()));
     boolean english = language == Language.ENGLISH;
+    String folded = FoldedText.fold(separated(text.strip()));
     Marked marked = new Marked(english ? folded.toLowerCase(Locale.ROOT) : folded);
-    List<Region> found = places.read(folded, marked, english);
+    List<Region> found = places(folded, marked, english);
+    EnglishSpelling spelling = new EnglishSpelling();
+    if (english) {
+      String mended = spelling.read(folded, marked);
+      if (!mended.equals(folded)) {
+        folded = mended;
+        marked = new Marked(folded.toLowerCase(Locale.ROOT));
+        found = places(folded, marked, true);
+      }
+      if (found.isEmpty()) {
+        found = unknownPlaces.standing(folded, marked);
+      }
+    }
     List<Region> named = found.isEmpty() ? sole : found;
     YearReader years = new YearReader(marked);
     KindReader kinds =
@@ -192,7 +214,7 @@ public final class QuestionParser {
     }
     if (intent instanceof Intent.Targets && (asked.size() > 1 || !content.indicators().isEmpty())) {
       // Targets of one indicator are no list of all targets.
-      intent = asked.size() > 1 ? new Intent.ListAll() : new Intent.Lookup();
+      intent = asked.size() > 1 ? new Intent.ListAll(false) : new Intent.Lookup();
     }
     // Which way something went is asked of what came of it.
     Kind kind =
@@ -201,6 +223,10 @@ public final class QuestionParser {
     if (kind == Kind.TARGET && bare && named.size() == 1 && intent instanceof Intent.Lookup) {
       // 东乡区2025年目标 asks for all of them.
       intent = new Intent.Targets();
+    }
+    boolean silent = found.isEmpty() && asked.isEmpty() && phrases.isEmpty() && content.isEmpty();
+    if (silent && intent instanceof Intent.Lookup && !WORDS.matcher(whole).find()) {
+      intent = new Intent.Nothing();
     }
     Slots slots =
         new Slots(
@@ -233,7 +259,18 @@ public final class QuestionParser {
         kinds.isStrict(),
         operands,
         List.of(),
-        List.of());
+        List.of(),
+        spelling.mended(),
+        content.topic());
+  }
+
+  /** The places, those among them that are only misspelt. */
+  private List<Region> places(String folded, Marked marked, boolean english) {
+    List<Region> found = new ArrayList<>(places.read(folded, marked, english));
+    if (LETTERS.matcher(folded).find()) {
+      found.addAll(unknownPlaces.slips(folded, marked));
+    }
+    return found;
   }
 
   /** A blank between Chinese words sets them apart in a question, as in 东昌府 2023 优良天数 优良率. */

@@ -28,7 +28,17 @@ final class YearReader {
           "(?:(?<!\\d)(?:19|20)\\d{2}年?(?:以来|之后|起(?!步))|\\bsince\\s+(?:19|20)\\d{2}\\b)");
 
   /** 近五年: the last five that have passed. */
-  private static final Pattern LAST_YEARS = Pattern.compile("(?:最近|过去|近)([三四五六七八九十\\d]{1,2})年");
+  private static final Pattern LAST_YEARS =
+      Pattern.compile(
+          "(?:最近|过去|近)(?<count>[三四五六七八九十\\d]{1,2})年|(?:最近|过去|近)[几些]年来?|近年来?"
+              + "|(?:over |in |for )?(?:the )?(?:last|past) (?<words>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) years"
+              + "|(?:over |in )?(?:the )?(?:last|past) few years|in recent years");
+
+  private static final List<String> COUNTS =
+      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** 近几年. */
+  private static final int FEW = 5;
 
   /** 这四年, beside the years themselves. */
   private static final Pattern THESE_YEARS =
@@ -93,7 +103,7 @@ final class YearReader {
     }
     Matcher recent = LAST_YEARS.matcher(marked.text());
     if (recent.find() && thisYear > 0) {
-      int count = Numerals.parse(recent.group(1)).map(BigDecimal::intValue).orElse(0);
+      int count = count(recent);
       for (int year = thisYear - count; year < thisYear && count <= MOST; year++) {
         years.add(year);
       }
@@ -146,6 +156,16 @@ final class YearReader {
       }
     }
     return years;
+  }
+
+  private static int count(Matcher recent) {
+    String written = recent.group("count") == null ? recent.group("words") : recent.group("count");
+    if (written == null) {
+      return FEW;
+    }
+    return COUNTS.contains(written)
+        ? COUNTS.indexOf(written) + 2
+        : Numerals.parse(written).map(BigDecimal::intValue).orElse(0);
   }
 
   /** Whether the years are those from one to another: 从2013年到2015年. */

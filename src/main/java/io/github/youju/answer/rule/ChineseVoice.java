@@ -8,6 +8,7 @@ import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
+import io.github.youju.question.Spelling;
 import io.github.youju.region.Region;
 import io.github.youju.text.Script;
 import java.math.BigDecimal;
@@ -89,12 +90,21 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
+  public String read(List<Spelling> spellings) {
+    List<String> read = new ArrayList<>();
+    for (Spelling each : spellings) {
+      read.add("“" + each.written() + "”按“" + each.read() + "”理解");
+    }
+    return read.isEmpty() ? "" : script(String.join(",", read) + "。");
+  }
+
+  @Override
   public String otherReport(String statement) {
     return script("另一份报告为") + statement;
   }
 
   @Override
-  public String words(String folded) {
+  public String words(String folded, boolean more) {
     return script(folded);
   }
 
@@ -112,7 +122,12 @@ final class ChineseVoice implements Voice {
         question.slots().kind() == null ? "" : question.slots().kind() == Kind.TARGET ? "目标" : "结果";
     String text =
         switch (missing) {
-          case "place" -> "已收录的报告里没有" + (place.isEmpty() ? "所限地区" : place) + "的报告。";
+          case "place" ->
+              "已收录的报告里没有"
+                  + (place.isEmpty() ? "所限地区" : place)
+                  + "的报告"
+                  + near(question, reports)
+                  + "。";
           case "year" ->
               "报告没有写到"
                   + place
@@ -135,6 +150,11 @@ final class ChineseVoice implements Voice {
                   + "。";
         };
     return script(text);
+  }
+
+  private static String near(Question question, List<Report> reports) {
+    List<String> near = NearNames.of(question, reports).stream().map(Region::name).toList();
+    return near.isEmpty() ? "" : ";名称相近的有" + String.join("、", near);
   }
 
   private static String places(Question question) {

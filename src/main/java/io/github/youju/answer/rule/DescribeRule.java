@@ -197,7 +197,10 @@ final class DescribeRule {
     List<Span> citations = new ArrayList<>();
     for (SentenceHit hit : chosen) {
       citations.add(hit.span());
-      text.append(voice.words(hit.text().text())).append('[').append(citations.size()).append(']');
+      text.append(voice.words(hit.text().text(), !text.isEmpty()))
+          .append('[')
+          .append(citations.size())
+          .append(']');
     }
     return new Answer.Stated(text.toString(), citations, "sentences");
   }

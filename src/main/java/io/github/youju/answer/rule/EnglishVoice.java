@@ -6,8 +6,10 @@ import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Indicators;
 import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
+import io.github.youju.question.Spelling;
 import io.github.youju.region.Region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ final class EnglishVoice implements Voice {
         Indicators.known().byName(first.indicator()).map(found -> found.english()).orElse("");
     String chinese = name.isEmpty() ? first.subject() : name;
     StringBuilder text = new StringBuilder();
-    text.append(english.isEmpty() ? "“" + chinese + "”" : english + " (" + chinese + ")");
+    text.append(english.isEmpty() ? quoted(chinese) : english + " (" + chinese + ")");
     for (int i = 0; i < facts.size(); i++) {
       boolean reached = i > 0 && facts.get(i - 1).period().isBase();
       text.append(i == 0 ? " " : reached ? " to " : ", ").append(EnglishFigure.of(facts.get(i)));
@@ -66,13 +68,27 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String read(List<Spelling> spellings) {
+    List<String> read = new ArrayList<>();
+    for (Spelling each : spellings) {
+      read.add("“" + each.written() + "” as “" + each.read() + "”");
+    }
+    return read.isEmpty() ? "" : "Reading " + String.join(", ", read) + ". ";
+  }
+
+  @Override
   public String otherReport(String statement) {
     return "another report has " + statement;
   }
 
   @Override
-  public String words(String folded) {
-    return "the report says “" + folded + "”";
+  public String words(String folded, boolean more) {
+    return (more ? " " : "The report says: ") + quoted(folded);
+  }
+
+  /** In quotation marks, with single ones for those inside. */
+  private static String quoted(String words) {
+    return "“" + words.replace('“', '‘').replace('”', '’') + "”";
   }
 
   @Override
@@ -84,25 +100,57 @@ final class EnglishVoice implements Voice {
   public String refusal(String missing, Question question, List<Report> reports) {
     String place = places(question);
     String when = years(question);
+    String of = place.isEmpty() ? "" : " of " + place;
+    String during = when.isEmpty() ? "" : " for " + when;
+    String what = asked(question);
     return switch (missing) {
       case "place" ->
           "None of the indexed reports is "
               + (place.isEmpty() ? "on that place" : "from " + place)
+              + near(question, reports)
               + ".";
-      case "year" -> "The indexed reports of " + place + " do not cover " + when + ".";
+      case "year" -> "The indexed reports" + of + " do not cover " + when + ".";
       case "kind" ->
           "The reports give no "
               + (question.slots().kind() == Kind.TARGET ? "target" : "result")
-              + " for this"
+              + " for "
+              + (what.isEmpty() ? "this" : "the " + what)
+              + of
               + (when.isEmpty() ? "" : " in " + when)
               + ".";
-      case "measure" -> "The reports mention it, but do not give the measure asked for.";
+      case "measure" ->
+          "The reports mention "
+              + (what.isEmpty() ? "it" : "the " + what)
+              + of
+              + during
+              + ", but do not give the measure asked for.";
       case "premise" -> "The report does not say what the question takes for granted; see below.";
       case "subject" ->
           "The question does not say what it asks for: name a place, a year and an indicator.";
       case "report" -> "The report does not say so of itself.";
-      default -> "The reports do not state this" + (when.isEmpty() ? "" : " for " + when) + ".";
+      default ->
+          "The reports do not state "
+              + (what.isEmpty() ? "this" : "the " + what)
+              + (question.slots().kind() == Kind.TARGET ? " target" : "")
+              + of
+              + during
+              + ".";
     };
+  }
+
+  /** What is asked, in the question's own words: export growth. */
+  private static String asked(Question question) {
+    String topic = question.topic();
+    boolean growth =
+        question.slots().measures().equals(List.of(Measure.GROWTH))
+            && !topic.isEmpty()
+            && !topic.contains("growth");
+    return topic + (growth ? " growth" : "");
+  }
+
+  private static String near(Question question, List<Report> reports) {
+    List<String> near = NearNames.of(question, reports).stream().map(Region::english).toList();
+    return near.isEmpty() ? "" : "; near to it is " + String.join(", ", near);
   }
 
   private static String places(Question question) {

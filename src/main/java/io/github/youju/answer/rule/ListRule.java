@@ -1,6 +1,7 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
+import io.github.youju.question.Intent;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
 import java.util.ArrayList;
@@ -19,13 +20,17 @@ final class ListRule {
     this.voice = voice;
   }
 
+  private boolean isOverYears() {
+    return question.intent() instanceof Intent.ListAll(boolean overYears) && overYears;
+  }
+
   /** Empty where nothing of it is stated. */
   Optional<Answer> answer() {
     Grid grid = new Grid(question, evidence);
     List<Cell> cells =
         question.operands().size() > 1
             ? grid.series(question.operands())
-            : Series.isAsked(question) ? grid.everyYear() : grid.everyPlace();
+            : isOverYears() || Series.isAsked(question) ? grid.everyYear() : grid.everyPlace();
     Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
     List<String> missing = new ArrayList<>();

@@ -166,6 +166,6 @@ final class ListingRule {
           new Span(hit.span().source(), hit.text().begin(window[0]), hit.text().end(window[1])));
       parts.add(hit.text().text().substring(window[0], window[1]) + "[" + citations.size() + "]");
     }
-    return new Answer.Stated(voice.words(String.join(";", parts)), citations, "enumeration");
+    return new Answer.Stated(voice.words(String.join(";", parts), false), citations, "enumeration");
   }
 }

@@ -58,7 +58,8 @@ final class NameRule {
     String words = text(hit).substring(window[0], window[1]);
     Span proof =
         new Span(hit.span().source(), hit.text().begin(window[0]), hit.text().end(window[1]));
-    return Optional.of(new Answer.Stated(voice.words(words) + "[1]", List.of(proof), "words"));
+    return Optional.of(
+        new Answer.Stated(voice.words(words, false) + "[1]", List.of(proof), "words"));
   }
 
   /** Where the clauses that name an enumeration do not give it, it follows or precedes them. */

@@ -1,11 +1,13 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
+import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Says that the reports do not state it: which slot is missing, and what comes nearest. */
@@ -29,7 +31,9 @@ final class Refusal {
   }
 
   Answer missing(String slot, List<Answer.Nearest> nearest) {
-    return new Answer.NotStated(voice.refusal(slot, question, evidence.reports()), slot, nearest);
+    // Where no report is of the place, those that there are may bear a name near to it.
+    List<Report> reports = slot.equals("place") ? evidence.catalogue() : evidence.reports();
+    return new Answer.NotStated(voice.refusal(slot, question, reports), slot, nearest);
   }
 
   /** Nothing fits: the kind where other kinds are stated, else the indicator itself. */
@@ -48,8 +52,13 @@ final class Refusal {
     List<String> said = new ArrayList<>();
     List<FactHit> hits = new ArrayList<>(evidence.facts());
     hits.addAll(evidence.others());
+    List<Integer> years = question.slots().years();
+    if (years.size() == 1) {
+      // What was stated a year ago is nearer than what was stated twenty years ago.
+      hits.sort(Comparator.comparingInt(hit -> Math.abs(year(hit) - years.getFirst())));
+    }
     for (FactHit hit : hits) {
-      if (!isNear(hit) || nearest.size() == MOST) {
+      if (nearest.size() == MOST || !isNear(hit)) {
         continue;
       }
       Fact fact = hit.fact();
@@ -63,6 +72,10 @@ final class Refusal {
       }
     }
     return nearest;
+  }
+
+  private static int year(FactHit hit) {
+    return hit.fact().period().year();
   }
 
   private boolean isNear(FactHit hit) {

@@ -19,6 +19,25 @@ public final class RuleAnswerer implements Answerer {
 
   @Override
   public Optional<Answer> answer(Question question, Evidence evidence) {
+    String read = Voice.of(question.language()).read(question.spellings());
+    Optional<Answer> answer = asRead(Meaning.settled(question, evidence), evidence);
+    return read.isEmpty() ? answer : answer.map(each -> lead(read, each));
+  }
+
+  /** The answer behind what is said of how the question was read. */
+  private static Answer lead(String read, Answer answer) {
+    return switch (answer) {
+      case Answer.Stated stated ->
+          new Answer.Stated(
+              read + stated.text(), stated.citations(), stated.method(), stated.computations());
+      case Answer.NotStated not ->
+          new Answer.NotStated(read + not.text(), not.missing(), not.nearest());
+      case Answer.Unclear unclear -> new Answer.Unclear(read + unclear.text(), unclear.choices());
+      case Answer.Written written -> written;
+    };
+  }
+
+  private static Optional<Answer> asRead(Question question, Evidence evidence) {
     Voice voice = Voice.of(question.language());
     Refusal refusal = new Refusal(question, evidence, voice);
     if (question.intent() instanceof Intent.AboutSource about
@@ -27,6 +46,9 @@ public final class RuleAnswerer implements Answerer {
           new ContentsRule(question, evidence.files(), voice)
               .answer()
               .orElseGet(() -> refusal.missing("report")));
+    }
+    if (question.intent() instanceof Intent.Nothing) {
+      return Optional.of(refusal.missing("subject", List.of()));
     }
     if (evidence.missing().equals("place")) {
       return Optional.of(refusal.missing("place"));
@@ -67,7 +89,8 @@ public final class RuleAnswerer implements Answerer {
           case Intent.AboutSource about -> Optional.empty();
           case Intent.Compare() -> compared(question, evidence, voice);
           case Intent.Rank rank -> new RankRule(question, evidence, voice).answer(rank.selection());
-          case Intent.ListAll() -> new ListRule(question, evidence, voice).answer();
+          case Intent.Nothing() -> Optional.empty();
+          case Intent.ListAll list -> new ListRule(question, evidence, voice).answer();
           case Intent.Targets() -> new TargetsRule(question, evidence, voice).answer();
           case Intent.Compute compute ->
               new ComputeRule(question, evidence, voice).answer(compute.operation());

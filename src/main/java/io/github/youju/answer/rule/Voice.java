@@ -8,6 +8,7 @@ import io.github.youju.fact.Kind;
 import io.github.youju.question.Language;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
+import io.github.youju.question.Spelling;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -38,11 +39,18 @@ interface Voice {
   /** Which way something went, as the beginning of an answer: 下降了. */
   String direction(int sign);
 
+  /** How misspelt words were read, as the beginning of an answer. */
+  String read(List<Spelling> spellings);
+
   /** What another report of the same place and year states instead. */
   String otherReport(String statement);
 
-  /** The report's own words. */
-  String words(String folded);
+  /**
+   * The report's own words.
+   *
+   * @param more whether others stand before them
+   */
+  String words(String folded, boolean more);
 
   /** The name of a report's place. */
   String place(Report report);
