@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,29 +15,7 @@ import java.util.regex.Pattern;
  * without values, such as one that only lays out a page, is written cell by cell.
  */
 final class Table {
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+－﹣−]?\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|[-+－﹣−]?\\d+(?:\\.\\d+)?");
-  private static final String QUALIFIED = "(?:左右|以上|以内|以下|上下)?";
-
-  /** A number with what may stand around it: 增长6%左右, 约565亿元, ≥98. */
-  private static final Pattern VALUE =
-      Pattern.compile(
-          "(?:增长|下降|不低于|不高于|不超过|高于|低于|超过|约|达到|控制在|[≥≤＞＜><])?\\s*(?:"
-              + NUMBER.pattern()
-              + ")\\s*(?:[-~～—至]\\s*\\d+(?:\\.\\d+)?)?\\s*[%％‰]?(?:个百分点|[\\u4e00-\\u9fff㎡]{1,5}?)?"
-              + QUALIFIED);
-
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}\\s*年?(?:度|末|底)?");
-  private static final Pattern DATED =
-      Pattern.compile("(?:19|20)\\d{2}\\s*年|\\d{1,2}月|\\d{1,2}-\\d{1,2}月");
-  private static final Pattern UNIT_IN_HEADER =
-      Pattern.compile(
-          "[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,10})\\s*[)）\\]】]|[±＋+-]\\s*([%％])");
-  private static final Pattern UNIT_OF_TABLE =
-      Pattern.compile("(?:计量)?单位\\s*[:：]\\s*([^\\s,，、;；()（）]{1,8})\\s*[)）]?$");
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "[%％‰]|个?百分点|[十百千万亿]*(?:元|美元|吨|公斤|千克|斤|亩|公顷|平方米|平方公里|立方米|公里|千米|米|千瓦时|千瓦|度|人次|人|户|家|个|件|项|辆|台|套|张|头|只|羽|株|所|处|座|床|倍|天|小时|岁|名|位|分|微克/立方米|吨标准煤(?:/万元)?|元/人|人/平方公里)");
   private static final Pattern GROWTH = Pattern.compile("增长|增速|增幅|涨幅|降幅|同比|±|增减|占比|比重");
   private static final Pattern SERIAL = Pattern.compile("序号|编号|No\\.?|#");
 
@@ -128,10 +105,7 @@ final class Table {
     int at = 0;
     while (at < rows.size() && different(rows.get(at)).size() == 1) {
       String words = different(rows.get(at)).iterator().next();
-      Matcher unit = UNIT_OF_TABLE.matcher(words);
-      if (unit.find()) {
-        tableUnit = unit(unit.group(1));
-      }
+      tableUnit = TableUnits.ofTable(words, tableUnit);
       if (!words.startsWith("单位") && !words.startsWith("计量单位")) {
         over = words;
       }
@@ -151,15 +125,11 @@ final class Table {
   private static boolean isData(List<String> row) {
     for (int i = 1; i < row.size(); i++) {
       String cell = row.get(i);
-      if (isValue(cell) && !YEAR.matcher(cell).matches()) {
+      if (TableValue.is(cell) && !YEAR.matcher(cell).matches()) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isValue(String cell) {
-    return VALUE.matcher(cell).matches() && !DATED.matcher(cell).lookingAt();
   }
 
   private void plain(int from) throws UnreadableException {
@@ -200,8 +170,8 @@ final class Table {
     int words = 0;
     for (List<String> row : rows.subList(headers, rows.size())) {
       String cell = column < row.size() ? row.get(column) : "";
-      values += isValue(cell) ? 1 : 0;
-      words += cell.isEmpty() || isValue(cell) || cell.length() < 3 ? 0 : 1;
+      values += TableValue.is(cell) ? 1 : 0;
+      words += cell.isEmpty() || TableValue.is(cell) || cell.length() < 3 ? 0 : 1;
     }
     return values > 0 && values >= words;
   }
@@ -226,7 +196,7 @@ final class Table {
       text.paragraph(String.join(" ", different(row)));
       return;
     }
-    String name = NUMBERED.matcher(withoutUnit(label)).replaceFirst("");
+    String name = NUMBERED.matcher(TableUnits.without(label)).replaceFirst("");
     StringBuilder line = new StringBuilder(name).append('：');
     int begin = text.length();
     List<Cell> found = new ArrayList<>();
@@ -235,15 +205,15 @@ final class Table {
       if (column == unitColumn || cell.isEmpty() || cell.matches("[-—–/…\\s]+")) {
         continue;
       }
-      String head = withoutUnit(heads[column]);
+      String head = TableUnits.without(heads[column]);
       if (line.charAt(line.length() - 1) != '：') {
         line.append('，');
       }
       line.append(YEAR.matcher(head).matches() && !head.endsWith("年") ? head + "年" : head);
       int from = begin + line.codePointCount(0, line.length());
-      line.append(withUnit(cell, unit(row, label, heads[column])));
+      line.append(TableValue.with(cell, unit(row, label, heads[column])));
       int to = begin + line.codePointCount(0, line.length());
-      if (isValue(cell)) {
+      if (TableValue.is(cell)) {
         found.add(new Cell(name, head, over, begin, 0, from, to));
       }
     }
@@ -277,7 +247,7 @@ final class Table {
   }
 
   private String unit(List<String> row, String label, String head) {
-    String ofColumn = unitIn(head);
+    String ofColumn = TableUnits.in(head);
     if (!ofColumn.isEmpty()) {
       return ofColumn;
     }
@@ -285,56 +255,12 @@ final class Table {
       return "%";
     }
     if (unitColumn >= 0 && unitColumn < row.size() && !row.get(unitColumn).isEmpty()) {
-      return unit(row.get(unitColumn));
+      return TableUnits.of(row.get(unitColumn));
     }
-    String ofRow = unitIn(label);
+    String ofRow = TableUnits.in(label);
     if (!ofRow.isEmpty()) {
       return ofRow;
     }
     return GROWTH.matcher(label).find() ? "%" : tableUnit;
-  }
-
-  private static String unitIn(String header) {
-    Matcher matcher = UNIT_IN_HEADER.matcher(header);
-    String found = "";
-    while (matcher.find()) {
-      String unit = unit(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-      found = unit.isEmpty() ? found : unit;
-    }
-    return found;
-  }
-
-  /** The unit as reports write it; empty where the words are none. */
-  private static String unit(String words) {
-    String bare = words.strip().replace('％', '%');
-    if (bare.matches("±?\\s*%")) {
-      return "%";
-    }
-    return UNIT.matcher(bare).matches() ? bare : "";
-  }
-
-  private static String withoutUnit(String header) {
-    Matcher matcher = UNIT_IN_HEADER.matcher(header);
-    StringBuilder bare = new StringBuilder();
-    while (matcher.find()) {
-      String unit = unit(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-      matcher.appendReplacement(
-          bare, Matcher.quoteReplacement(unit.isEmpty() ? matcher.group() : ""));
-    }
-    return matcher.appendTail(bare).toString().strip();
-  }
-
-  /** Behind the number, before 左右; not where the cell has a unit of its own. */
-  private static String withUnit(String cell, String unit) {
-    Matcher number = NUMBER.matcher(cell);
-    if (unit.isEmpty() || !isValue(cell)) {
-      return cell;
-    }
-    int end = -1;
-    while (number.find()) {
-      end = number.end();
-    }
-    String rest = cell.substring(end).strip();
-    return rest.isEmpty() || rest.matches(QUALIFIED) ? cell.substring(0, end) + unit + rest : cell;
   }
 }
