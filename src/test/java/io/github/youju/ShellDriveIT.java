@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +53,7 @@ class ShellDriveIT {
       """;
 
   @TempDir private Path folder;
-  private String socket;
+  private Tmux tmux;
 
   @ParameterizedTest
   @Execution(ExecutionMode.CONCURRENT)
@@ -68,13 +65,13 @@ class ShellDriveIT {
   })
   void every_screen_is_as_it_was_looked_at(String where, int columns, int rows, String set)
       throws Exception {
-    assumeTrue(hasTmux(), "no tmux here: the drive of the shell is passed over");
+    assumeTrue(Tmux.isThere(), "no tmux here: the drive of the shell is passed over");
     boolean looked = Files.exists(DRIVE.resolve("screens").resolve(where + ".txt"));
     assumeTrue(UPDATES || looked, "no screens of " + where + "; -Dgolden.update=true writes them");
     Map<String, String> expected = UPDATES ? new LinkedHashMap<>() : screens(where);
     Map<String, String> seen = new LinkedHashMap<>();
     boolean dumb = set.contains("TERM=dumb");
-    socket = "youju-" + ProcessHandle.current().pid() + "-" + where;
+    tmux = new Tmux(where);
     start(columns, rows, set);
     try {
       await("0", START_MILLIS, expected, seen);
@@ -90,7 +87,7 @@ class ShellDriveIT {
       }
       leaves();
     } finally {
-      tmux("kill-server");
+      tmux.end();
     }
     if (UPDATES) {
       write(where, seen);
@@ -104,18 +101,17 @@ class ShellDriveIT {
     String command =
         "cd '%s' && env -i PATH=\"$PATH\" HOME='%s' YOUJU_LANG=zh %s '%s/youju'; echo LEFT $?; sleep 60"
             .formatted(folder, folder, set, PROJECT);
-    tmux(
-        "-u", "-f", "/dev/null", "new-session", "-d", "-x", "" + columns, "-y", "" + rows, command);
+    tmux.start(columns, rows, command);
   }
 
   /** A dumb terminal cannot be cleared by its program; tmux forgets what stood there. */
   private void clear(boolean dumb) throws Exception {
     if (dumb) {
-      tmux("send-keys", "-R");
-      tmux("clear-history");
-      tmux("send-keys", "Enter");
+      tmux.run("send-keys", "-R");
+      tmux.run("clear-history");
+      tmux.run("send-keys", "Enter");
     } else {
-      tmux("send-keys", "C-l");
+      tmux.run("send-keys", "C-l");
     }
     until(this::isReady);
   }
@@ -129,13 +125,13 @@ class ShellDriveIT {
         until(this::isReady);
       }
       if (key.group(1) == null) {
-        tmux("send-keys", "-l", key.group(2));
+        tmux.run("send-keys", "-l", key.group(2));
         continue;
       }
       // What was typed must be there before a key acts on it.
       still(KEY_MILLIS);
       String before = place();
-      tmux("send-keys", key.group(1));
+      tmux.run("send-keys", key.group(1));
       entered = key.group(1).equals("Enter");
       if (entered && key.end() < keys.length()) {
         until(() -> !place().equals(before));
@@ -145,13 +141,13 @@ class ShellDriveIT {
 
   /** Where the cursor stands, and the screen. */
   private String place() throws Exception {
-    return tmux("display-message", "-p", "#{cursor_x},#{cursor_y}") + screen();
+    return tmux.run("display-message", "-p", "#{cursor_x},#{cursor_y}") + screen();
   }
 
   /** Whether the cursor stands behind a prompt. */
   private boolean isReady() throws Exception {
     String[] cursor =
-        tmux("display-message", "-p", "#{cursor_x},#{cursor_y}").strip().split(",", -1);
+        tmux.run("display-message", "-p", "#{cursor_x},#{cursor_y}").strip().split(",", -1);
     List<String> lines = screen().lines().toList();
     int row = Integer.parseInt(cursor[1]);
     return row < lines.size()
@@ -216,10 +212,7 @@ class ShellDriveIT {
   }
 
   private String screen() throws Exception {
-    return tmux("capture-pane", "-p")
-        .replaceAll("(?m) +$", "")
-        .replaceAll("用时\\d+\\.\\d秒", "用时0.0秒")
-        .stripTrailing();
+    return tmux.screen().replaceAll("用时\\d+\\.\\d秒", "用时0.0秒");
   }
 
   private static Map<String, String> screens(String where) throws IOException {
@@ -239,23 +232,5 @@ class ShellDriveIT {
     seen.forEach((step, screen) -> file.append("==== " + step + "\n" + screen + "\n"));
     Files.createDirectories(DRIVE.resolve("screens"));
     Files.writeString(DRIVE.resolve("screens").resolve(where + ".txt"), file.toString());
-  }
-
-  private static boolean hasTmux() throws Exception {
-    try {
-      return new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
-    } catch (IOException missing) {
-      return false;
-    }
-  }
-
-  private String tmux(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("tmux", "-L", socket));
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-    return out;
   }
 }

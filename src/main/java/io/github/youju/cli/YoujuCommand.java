@@ -35,23 +35,36 @@ final class YoujuCommand implements Subcommand {
     };
   }
 
+  /** The command line with all commands. */
+  static CommandLine commandLine() {
+    return commandLine(COMMANDS);
+  }
+
   /**
-   * The command line for these arguments. Where the first one names a command only that one is
-   * made, and none for the shell, so that a start does not pay for all.
+   * The command line for these arguments, in which a command stands before its options. Where the
+   * first one names a command only that one is made, and none for the shell, so that a start does
+   * not pay for all.
    */
   static CommandLine commandLine(String... args) {
+    return commandLine(needed(args));
+  }
+
+  private static CommandLine commandLine(List<String> names) {
     CommandSpec root = spec("youju");
-    for (String name : needed(args)) {
+    for (String name : names) {
       root.addSubcommand(name, spec(name));
     }
     return new CommandLine(root);
   }
 
   private static List<String> needed(String... args) {
-    if (args.length == 0) {
-      return List.of();
+    if (args.length > 0 && COMMANDS.contains(args[0])) {
+      return List.of(args[0]);
     }
-    return COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+    List<String> given = List.of(args);
+    boolean lists = given.contains("--help") || given.contains("-h");
+    // What begins with an option and names no command is for the shell; the help lists them all.
+    return args.length == 0 || args[0].startsWith("-") && !lists ? List.of() : COMMANDS;
   }
 
   /** The root without the others, for its own options. */

@@ -14,11 +14,12 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Writes a citation in its place, or a whole file. */
 public final class ShowRenderer {
-  /** Code points shown on either side where a quote stands in no paragraph. */
-  private static final int AROUND = 60;
+  /** Code points of a passage that only stands before or behind. */
+  private static final int MOST = 120;
 
   private final ReportIndex index;
   private final RecordFormat format;
@@ -38,7 +39,10 @@ public final class ShowRenderer {
     out.flush();
   }
 
-  /** The quote that {@code SOURCE#START-END} names, in its paragraph, with its headings. */
+  /**
+   * The quote that {@code SOURCE#START-END} names, in its paragraph, with its headings and
+   * neighbours.
+   */
   public void citation(String name, PrintWriter out) throws IOException {
     Span quote = CitationName.read(name);
     String text = index.text(quote.source());
@@ -50,87 +54,106 @@ public final class ShowRenderer {
               "%s 共%d个字符，%s 超出了末尾",
               "%s has %d characters; %s is beyond its end", quote.source(), length, name));
     }
-    Place place = place(quote, length);
+    QuoteContext context = QuoteContext.of(quote, length, index);
     if (format == RecordFormat.TEXT) {
-      write(quote, text, place, out);
+      write(quote, text, context, out);
     } else {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("source", quote.source());
-      fields.put("report", place.report == null ? null : place.report.title());
-      fields.put("section", place.headings);
+      fields.put("report", context.report() == null ? null : context.report().title());
+      fields.put("section", context.headings());
       fields.put("start", quote.begin());
       fields.put("end", quote.end());
       fields.put("quote", SourceFile.quote(text, quote));
-      fields.put("paragraph", SourceFile.quote(text, place.around));
+      fields.put("paragraph", SourceFile.quote(text, context.around()));
+      fields.put("before", QuoteContext.texts(context.before(), text));
+      fields.put("after", QuoteContext.texts(context.after(), text));
       format.write(List.of(fields), JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES), out);
     }
     out.flush();
   }
 
-  private record Place(Report report, List<String> headings, Span around) {}
-
-  private Place place(Span quote, int length) {
-    Span around =
-        new Span(
-            quote.source(),
-            Math.max(0, quote.begin() - AROUND),
-            Math.min(length, quote.end() + AROUND));
-    for (Report listed : index.reportsAndCopies()) {
-      if (listed.source().equals(quote.source()) && listed.span().contains(quote)) {
-        Report report = index.report(listed.id()).orElseThrow();
-        for (Passage passage : report.passages()) {
-          if (passage.span().end() > quote.begin()) {
-            boolean inside = passage.span().begin() <= quote.begin();
-            return inside
-                ? new Place(report, passage.headings(), passage.span().cover(quote))
-                : new Place(report, List.of(), around);
-          }
-        }
-        return new Place(report, List.of(), around);
-      }
+  private void write(Span quote, String text, QuoteContext context, PrintWriter out) {
+    lines(title(quote, context), theme::heading, out);
+    List<String> headings = List.of();
+    for (Passage passage : context.before()) {
+      write(headings, passage.headings(), out);
+      headings = passage.headings();
+      out.println();
+      lines(Shown.line(cut(passage, text, true)), theme::aside, out);
     }
-    return new Place(null, List.of(), around);
-  }
-
-  private void write(Span quote, String text, Place place, PrintWriter out) {
-    headings(quote, place, out);
+    write(headings, context.headings(), out);
     out.println();
-    String before = Shown.line(part(text, place.around.begin(), quote.begin()));
-    String cited = "「" + Shown.line(SourceFile.quote(text, quote)) + "」";
-    String after = Shown.line(part(text, quote.end(), place.around.end()));
-    StyledText marked = new StyledText(before + cited + after);
-    marked.style(before.length(), before.length() + cited.length(), theme::quote);
-    marked.lines(theme.columns()).forEach(out::println);
+    paragraph(quote, text, context.around(), out);
+    headings = context.headings();
+    for (Passage passage : context.after()) {
+      write(headings, passage.headings(), out);
+      headings = passage.headings();
+      out.println();
+      lines(Shown.line(cut(passage, text, false)), theme::aside, out);
+    }
     out.println();
     String name = theme.aside(Shown.line(quote.name()));
     out.println(theme.links().link(quote.source(), "c", name));
   }
 
-  private void headings(Span quote, Place place, PrintWriter out) {
-    for (String line : Columns.wrap(Shown.line(heading(quote, place)), theme.columns())) {
-      out.println(theme.heading(line));
+  private void paragraph(Span quote, String text, Span around, PrintWriter out) {
+    String before = Shown.line(part(text, around.begin(), quote.begin()));
+    String cited = "「" + Shown.line(SourceFile.quote(text, quote)) + "」";
+    String after = Shown.line(part(text, quote.end(), around.end()));
+    StyledText marked = new StyledText(before + cited + after);
+    marked.style(before.length(), before.length() + cited.length(), theme::quote);
+    marked.lines(theme.columns()).forEach(out::println);
+  }
+
+  /** Those headings that differ from the ones above, each on a line, the inner ones indented. */
+  private void write(List<String> above, List<String> headings, PrintWriter out) {
+    int same = 0;
+    while (same < Math.min(above.size(), headings.size())
+        && above.get(same).equals(headings.get(same))) {
+      same++;
     }
+    if (same < headings.size() && !above.isEmpty()) {
+      out.println();
+    }
+    for (int level = same; level < headings.size(); level++) {
+      lines("  ".repeat(level) + Shown.line(headings.get(level)), theme::heading, out);
+    }
+  }
+
+  private void lines(String text, UnaryOperator<String> style, PrintWriter out) {
+    for (String line : Columns.wrap(text, theme.columns())) {
+      out.println(style.apply(line));
+    }
+  }
+
+  /** Of a long passage only what is near the quote. */
+  private static String cut(Passage passage, String text, boolean end) {
+    String whole = SourceFile.quote(text, passage.span());
+    int length = whole.codePointCount(0, whole.length());
+    if (length <= MOST) {
+      return whole;
+    }
+    return end
+        ? "…" + whole.substring(whole.offsetByCodePoints(0, length - MOST))
+        : whole.substring(0, whole.offsetByCodePoints(0, MOST)) + "…";
   }
 
   private static String part(String text, int begin, int end) {
     return begin == end ? "" : SourceFile.quote(text, new Span("", begin, end));
   }
 
-  private static String heading(Span quote, Place place) {
-    StringBuilder heading = new StringBuilder();
-    if (place.report == null) {
-      heading.append(quote.source());
-    } else if (place.report.region() == null) {
-      heading.append(place.report.title());
+  private static String title(Span quote, QuoteContext context) {
+    Report report = context.report();
+    StringBuilder title = new StringBuilder();
+    if (report == null) {
+      title.append(quote.source());
     } else {
-      heading.append(place.report.region().fullName());
+      title.append(report.region() == null ? report.title() : report.region().fullName());
+      if (report.year() != 0) {
+        title.append(" · ").append(report.year());
+      }
     }
-    if (place.report != null && place.report.year() != 0) {
-      heading.append(" · ").append(place.report.year());
-    }
-    if (!place.headings.isEmpty()) {
-      heading.append(" · ").append(String.join(" › ", place.headings));
-    }
-    return heading.toString();
+    return Shown.line(title.toString());
   }
 }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
@@ -34,8 +35,9 @@ final class Running {
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final Object screen = new Object();
   private volatile boolean left;
-  private boolean written;
+  private boolean midLine;
   private boolean spinning;
+  private int lines;
 
   /** What is done; it writes to the given writer. */
   interface Work {
@@ -69,10 +71,12 @@ final class Running {
                   }
                 });
     SignalHandler before = terminal.handle(Signal.INT, signal -> stop(worker));
+    Attributes attributes = withoutEcho();
     try {
       worker.start();
       await(worker);
     } finally {
+      terminal.setAttributes(attributes);
       terminal.handle(Signal.INT, before);
       clearSpinner();
     }
@@ -83,11 +87,25 @@ final class Running {
     return true;
   }
 
+  /** What is typed meanwhile is shown once, at the next prompt; returns what it was like before. */
+  private Attributes withoutEcho() {
+    Attributes before = terminal.getAttributes();
+    Attributes silent = new Attributes(before);
+    silent.setLocalFlag(Attributes.LocalFlag.ECHO, false);
+    terminal.setAttributes(silent);
+    return before;
+  }
+
+  /** Whether it wrote more than one line, so that the eye needs a gap behind it. */
+  boolean isSeveralLines() {
+    return lines > 1;
+  }
+
   /** The screen and its keys belong to another program from here on, Ctrl-C too. */
   void leave() {
     synchronized (screen) {
       clearSpinner();
-      written = true;
+      lines = 0;
       left = true;
     }
   }
@@ -125,7 +143,7 @@ final class Running {
 
   private void spin(long waited) {
     synchronized (screen) {
-      if (written) {
+      if (midLine || left) {
         return;
       }
       char frame = FRAMES.charAt((int) (waited / FRAME_MILLIS % FRAMES.length()));
@@ -166,8 +184,11 @@ final class Running {
           throw new ClosedOutputException(null);
         }
         clearSpinner();
-        written = true;
+        midLine = length > 0 ? characters[from + length - 1] != '\n' : midLine;
         terminal.writer().write(characters, from, length);
+        for (int i = from; i < from + length; i++) {
+          lines += characters[i] == '\n' ? 1 : 0;
+        }
       }
     }
 

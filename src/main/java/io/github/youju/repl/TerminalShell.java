@@ -8,6 +8,7 @@ import io.github.youju.render.Hyperlinks;
 import io.github.youju.render.SlotsLine;
 import io.github.youju.render.Theme;
 import io.github.youju.repl.ShellSession.Streams;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,7 +33,10 @@ import org.jline.utils.Signals;
 /** The shell at a terminal. */
 final class TerminalShell {
   private static final String PROMPT = "youju> ";
-  private static final String SAMPLE_PROMPT = "youju (samples)> ";
+  private static final Line SAMPLE_PROMPT = new Line("youju(样例)> ", "youju (samples)> ");
+
+  /** In fewer columns a question has no room for anything beside it. */
+  private static final int LEAST_BESIDE = 60;
 
   /** The way to the terminal that starts fastest, by the name of JLine's provider. */
   private static final String NATIVE = "jni";
@@ -42,6 +46,7 @@ final class TerminalShell {
   private final Theme theme;
   private final Map<String, String> environment;
   private final ShellSession session;
+  private final HangUp hangUp;
   private final boolean dumb;
 
   private TerminalShell(
@@ -49,12 +54,14 @@ final class TerminalShell {
       ShellHost host,
       Theme theme,
       Map<String, String> environment,
-      ShellSession session) {
+      ShellSession session,
+      HangUp hangUp) {
     this.terminal = terminal;
     this.host = host;
     this.theme = theme;
     this.environment = environment;
     this.session = session;
+    this.hangUp = hangUp;
     this.dumb = isDumb(terminal);
   }
 
@@ -70,6 +77,7 @@ final class TerminalShell {
   static ExitStatus system(
       ShellHost host, Theme theme, Map<String, String> environment, PrintWriter err)
       throws IOException {
+    HangUp hangUp = HangUp.ofProcess();
     Streams early = new Streams(err, err, (answer, out) -> {});
     FutureTask<Terminal> making = new FutureTask<>(TerminalShell::systemTerminal);
     Thread.ofPlatform().daemon().name("terminal").start(making);
@@ -79,7 +87,7 @@ final class TerminalShell {
         // JLine leaves the keys of a dumb terminal to the system, which would end the process.
         Signals.register(Signal.INT.name(), () -> terminal.raise(Signal.INT));
       }
-      return run(terminal, host, theme, environment, session);
+      return new TerminalShell(terminal, host, theme, environment, session, hangUp).loop();
     }
   }
 
@@ -138,7 +146,7 @@ final class TerminalShell {
       Map<String, String> environment,
       ShellSession session)
       throws IOException {
-    return new TerminalShell(terminal, host, theme, environment, session).loop();
+    return new TerminalShell(terminal, host, theme, environment, session, HangUp.never()).loop();
   }
 
   private ExitStatus loop() throws IOException {
@@ -147,8 +155,9 @@ final class TerminalShell {
     LineReader reader = ShellReader.of(terminal, history, knowledge);
     terminal.writer().println(theme.aside(greeting()));
     terminal.flush();
+    hangUp.interrupts(Thread.currentThread());
     boolean goesOn = true;
-    while (goesOn) {
+    while (goesOn && !hangUp.happened()) {
       try {
         knowledge.readAside();
         String read = reader.readLine(prompt(), slots(), (Character) null, null);
@@ -163,8 +172,12 @@ final class TerminalShell {
       } catch (EndOfFileException leaves) {
         endsLine();
         goesOn = false;
+      } catch (IOError gone) {
+        // The terminal is no more, and there is nobody to tell.
+        goesOn = false;
       }
     }
+    hangUp.over();
     return ExitStatus.ANSWERED;
   }
 
@@ -181,6 +194,9 @@ final class TerminalShell {
       say(Line.of("已停止", "stopped"));
     } else {
       offer();
+      if (running.isSeveralLines()) {
+        terminal.writer().println();
+      }
     }
     terminal.flush();
     return goesOn[0];
@@ -222,6 +238,7 @@ final class TerminalShell {
       return;
     }
     if (!session.nextIsShown()) {
+      terminal.writer().println();
       for (int i = 0; i < next.size(); i++) {
         terminal.writer().println("  " + (i + 1) + ". " + next.get(i));
       }
@@ -246,12 +263,12 @@ final class TerminalShell {
   }
 
   private String prompt() {
-    return session.pipeline().isSample() ? SAMPLE_PROMPT : PROMPT;
+    return session.pipeline().isSample() ? session.said(SAMPLE_PROMPT) : PROMPT;
   }
 
-  /** The slots that a follow-up takes over, at the right; a dumb terminal has no right side. */
+  /** The slots that a follow-up takes over, at the right, where there is one beside a question. */
   private String slots() {
-    if (dumb) {
+    if (dumb || terminal.getColumns() < LEAST_BESIDE) {
       return null;
     }
     return session
