@@ -11,14 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * The built-in sample reports. Their index is made once and kept in the user's cache folder, under
@@ -107,18 +106,19 @@ final class Samples {
     return home.isEmpty() ? null : Path.of(home, ".cache", "youju", name());
   }
 
-  /** Other texts, indicators or another build of the program make another index. */
+  /**
+   * Other texts, indicators or another build of the program make another index. Nobody forges
+   * samples, so a checksum does, which needs no security provider to be set up.
+   */
   private String name() {
     String version = Samples.class.getPackage().getImplementationVersion();
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      texts.values().forEach(digest::update);
-      digest.update((built() + Recipe.ofIndicators()).getBytes(StandardCharsets.UTF_8));
-      String hash = HexFormat.of().formatHex(digest.digest(), 0, 6);
-      return "samples-" + (version == null ? "unpackaged" : version) + "-" + hash;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    CRC32C sum = new CRC32C();
+    texts.values().forEach(sum::update);
+    sum.update((built() + Recipe.ofIndicators()).getBytes(StandardCharsets.UTF_8));
+    return "samples-"
+        + (version == null ? "unpackaged" : version)
+        + "-"
+        + HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   private static String built() {

@@ -22,7 +22,7 @@ class SamplesTest {
     List<String> titles = titles(samples);
     List<Path> made = below(cache.resolve("youju"));
     assertThat(made).hasSize(1);
-    assertThat(made.getFirst().getFileName().toString()).matches("samples-.+-[0-9a-f]{12}");
+    assertThat(made.getFirst().getFileName().toString()).matches("samples-.+-[0-9a-f]{8}");
     assertThat(titles(samples)).isEqualTo(titles).isNotEmpty();
     assertThat(below(cache.resolve("youju"))).isEqualTo(made);
   }
