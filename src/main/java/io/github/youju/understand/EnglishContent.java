@@ -67,7 +67,7 @@ final class EnglishContent {
             default -> List.of();
           };
       if (!alternatives.isEmpty()) {
-        if (term.kind().equals("unknown")) {
+        if (term.kind().equals("unknown") || term.kind().equals("name")) {
           strange.add(alternatives.getFirst());
         }
         terms.add(new Term(alternatives, weight(term.kind())));

@@ -59,7 +59,7 @@ final class IntentReader {
 
   private static final Pattern BEATS =
       Pattern.compile(
-          "\\b(?:beat|exceed|miss|missed|meet|met|above|below|short of|surpass)\\b.{0,20}\\btargets?\\b|超过(?:当年|年度|年初)?目标|(?:达到|完成|低于|高于)(?:了)?(?:当年|年度|年初)?目标(?:了)?[吗没]|目标.{0,6}(?:完成|实现|达到|达成|兑现|达标)了?(?:吗|没|么)");
+          "\\b(?:beat|exceed|miss|missed|meet|met|above|below|short of|surpass)\\b.{0,20}\\btargets?\\b|超过(?:当年|年度|年初)?目标|(?:达到|完成|低于|高于)(?:了)?(?:当年|年度|年初)?目标(?:了)?[吗没]|目标.{0,6}(?:完成|实现|达到|达成|兑现|达标)了?(?:吗|没|么)|目标[^,。?]{0,4}(?:完成|实现|达成|兑现)得?(?:怎么样|怎样|如何|情况)|\\btargets?\\b.{0,24}\\b(?:met|missed|reached|achieved|exceeded|beaten|hit)\\b|(?:是否|是不是|有没有|能否|能不能)(?:完成|实现|达到|超过|达成|兑现)[^,。?]{0,12}目标|目标.{0,4}(?:是否|是不是|有没有|能否|能不能)(?:完成|实现|达到|达成|兑现)");
 
   /** 目标多少,实际多少: the one against the other. */
   private static final Pattern BOTH_KINDS =
@@ -69,6 +69,16 @@ final class IntentReader {
   /** Asks for a reason, whatever else the question compares. */
   private static final Pattern WHY =
       Pattern.compile("为什么|为何(?=[^?。]{2})|为啥|凭什么|什么原因|^why\\b|what (?:was|is|were) the reason");
+
+  /** Who leads the place is told by who gave its report. */
+  private static final Pattern LEADER =
+      Pattern.compile(
+          "[市县区省州]?长(?:是谁|叫什么|是哪位)|谁是[^,。?]{0,6}[市县区省州]长|who (?:is|was) the (?:mayor|governor|head|magistrate)\\b");
+
+  /** Whether a report speaks of something is answered with what it says. */
+  private static final Pattern MENTIONED =
+      Pattern.compile(
+          "(?:有没有|有无|是否|是不是)(?:提到|提及|写到|说到|讲到|谈到|涉及|关于)|(?:提到|提及|写到|说到|讲到|谈到)[^,。?]{1,12}(?:吗|没有|没)(?=$|[?。])|\\b(?:mention|talk about|speak of)\\b");
 
   private static final Pattern SERIES =
       Pattern.compile(
@@ -124,6 +134,9 @@ final class IntentReader {
   }
 
   Intent read() {
+    if (LEADER.matcher(question).find()) {
+      return new Intent.AboutSource(List.of(Topic.SPEAKER));
+    }
     if (ENTRY.matcher(question).find()) {
       return new Intent.AboutSource(List.of(Topic.ENTRY));
     }
@@ -161,7 +174,9 @@ final class IntentReader {
     if (roles.contains(Phrases.Role.ACROSS)) {
       return new Intent.ListAll(false);
     }
-    if (roles.contains(Phrases.Role.OPEN) || DESCRIBED.matcher(question).find()) {
+    if (roles.contains(Phrases.Role.OPEN)
+        || MENTIONED.matcher(question).find()
+        || DESCRIBED.matcher(question).find()) {
       return new Intent.Describe();
     }
     if (asksForNames()) {

@@ -17,6 +17,11 @@ final class Measures {
       Pattern.compile(
           "(?:多少|几)(?!亿元以上|万元以上|亿元及以上)(万亿|亿元|万元|亿千瓦时|万千瓦|万套|万户|万头|万只|万羽|万家|万个|平方公里|万平方公里|微克|亿斤|万亩|万吨|万人次|万人|万平方米|元|亿|人次|人|个|家|户|项|件|所|处|座|条|套|张|辆|台|头|只|场|次|批|种|名|位|天|亩|吨|公里|斤|度|倍|根|株|羽|间|户|艘|栋|盏|宗|起|篇|部|本|支|枚|块|床|门|口|期|届|级|岁|人|对|类|册|平方米|立方米|标箱|标准箱|万)");
 
+  /** How much did it grow asks for no amount of it. */
+  private static final Pattern HOW_MUCH_GREW =
+      Pattern.compile(
+          "^how much (?:did|does|do|has|have|will|is|was|were) .*\\b(?:grow|grown|rise|risen|increase|fall|fallen|decline|drop|expand)\\b");
+
   private static final Pattern MONEY = Pattern.compile("多少钱|几多钱|多少块|几块钱");
 
   /** 占全市多少. */
@@ -55,7 +60,10 @@ final class Measures {
     if (PART.matcher(question).find()) {
       asked.add(Measure.SHARE);
     }
-    if (asked.contains(Measure.GROWTH) && asksAmountToo(question, phrases)) {
+    if (HOW_MUCH_GREW.matcher(question).find()) {
+      asked.remove(Measure.LEVEL);
+      asked.add(Measure.GROWTH);
+    } else if (asked.contains(Measure.GROWTH) && asksAmountToo(question, phrases)) {
       asked.add(Measure.LEVEL);
     }
     if (MONEY.matcher(question).find()) {

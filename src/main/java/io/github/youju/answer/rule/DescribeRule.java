@@ -31,6 +31,12 @@ final class DescribeRule {
   private static final double ANNOUNCES = 0.8;
 
   private static final int LONGEST = 700;
+  private static final int MENTIONS = 3;
+
+  /** Asks whether something is spoken of at all. */
+  private static final Pattern MENTIONED =
+      Pattern.compile("提到|提及|写到|说到|讲到|谈到|有无关于|有没有关于|是否涉及|(?i)\\bmention");
+
   private static final int SENTENCES = 8;
   private static final Pattern WHY = Pattern.compile("(?i)为什么|为何|为啥|凭什么|原因|基于|考虑|\\bwhy\\b|reason");
   private static final Pattern REASON = Pattern.compile("因为|由于|主要是|主要因为|考虑到|考虑,|有利于|为了|一方面|鉴于");
@@ -52,6 +58,9 @@ final class DescribeRule {
     if (contradicted.isPresent()) {
       return contradicted;
     }
+    if (MENTIONED.matcher(question.folded()).find()) {
+      return mentioned();
+    }
     Map<String, List<SentenceHit>> byPassage = new LinkedHashMap<>();
     for (SentenceHit hit : evidence.sentences()) {
       String passage = hit.report().id() + "." + hit.passage().ordinal();
@@ -65,6 +74,18 @@ final class DescribeRule {
     return passages.isEmpty() || passages.getFirst().score < SURE && !isSaid(passages.getFirst())
         ? Optional.empty()
         : Optional.of(stated(chosen(passages)));
+  }
+
+  /** The sentences that speak of what is asked about, and no more. */
+  private Optional<Answer> mentioned() {
+    List<SentenceHit> said = new ArrayList<>();
+    for (SentenceHit hit : evidence.sentences()) {
+      Coverage.Zones own = new Coverage.Zones().add(hit.text().text(), 1);
+      if (said.size() < MENTIONS && evidence.coverage().of(own) >= ANNOUNCES) {
+        said.add(hit);
+      }
+    }
+    return said.isEmpty() ? Optional.empty() : Optional.of(stated(said));
   }
 
   /** Whether one sentence holds most of the question, though no heading does. */

@@ -7,6 +7,7 @@ import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import io.github.youju.question.Language;
 import io.github.youju.question.Question;
+import io.github.youju.question.Term;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ final class LookupRule {
   private static final Pattern STRETCHES =
       Pattern.compile(
           "(?i)年均|[三五]年|季度|半年|月|每年|十[一二三四五]五|以来|累计|quarter|annual|average|years|five-year");
+
+  /** Parts of a place whose figures are none of the whole. */
+  private static final Pattern PARTS = Pattern.compile("城区|建成区|县城|新区|开发区|高新区|示范区|集聚区|园区|县域");
+
+  private static final Pattern EXISTS = Pattern.compile("有没有|有无|是否|吗[?。]?$|没有[?。]?$");
 
   private static final Pattern ASKS_FIGURE =
       Pattern.compile("(?i)多少|几|百分之|percent|how much|how many|what growth|by what");
@@ -204,11 +210,58 @@ final class LookupRule {
           && (hit.precision() > 0 || UnitFamily.isExact(question.units(), hit.fact()))
           && (!asksShare() || isRate(hit.fact()) || hasParts())
           && !isGiven(hit.fact())
+          && isThere(hit)
+          && isNamed(hit.fact())
           && !missesFall(hit.fact())) {
         fitting.add(hit);
       }
     }
     return fitting;
+  }
+
+  /**
+   * Whether a fact may answer whether there is something: 有没有新增高铁 is not answered with 新增高新技术企业,
+   * which shares all but what it is about.
+   */
+  private boolean isThere(FactHit hit) {
+    if (!EXISTS.matcher(question.folded()).find() || question.terms().isEmpty()) {
+      return true;
+    }
+    String own = hit.fact().subject() + hit.fact().indicator();
+    return question.terms().getLast().alternatives().stream()
+        .anyMatch(words -> own.contains(words.substring(Math.max(0, words.length() - 2))));
+  }
+
+  /**
+   * Whether a free question says what an indicator measures: 脱贫人口 is not answered with 常住人口城镇化率,
+   * which measures a rate, nor what is asked of 农村 with a figure of all.
+   */
+  private boolean isNamed(Fact fact) {
+    if (fact.indicator().isEmpty()) {
+      return true;
+    }
+    if (PARTS.matcher(fact.scope()).find() && !PARTS.matcher(question.folded()).find()) {
+      return false;
+    }
+    String own = fact.subject() + fact.label() + fact.indicator();
+    for (String part : List.of("农村", "城镇")) {
+      if (question.slots().subject().contains(part) && !own.contains(part)) {
+        return false;
+      }
+    }
+    if (question.language() == Language.ENGLISH || question.folded().contains("占")) {
+      return true;
+    }
+    for (String name : List.of(fact.indicator(), fact.subject())) {
+      String head = name.substring(Math.max(0, name.length() - 2));
+      for (Term term : question.terms()) {
+        if (term.alternatives().stream()
+            .anyMatch(words -> words.contains(head) || own.contains(words))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** 下降多少 is never answered with so many companies added. */

@@ -7,9 +7,13 @@ import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes what is asked of a subject (amount, growth, share, rank) from the facts that share it. */
 final class Measured {
+  private static final Pattern AMONG = Pattern.compile("全[国省市]");
+
   private Measured() {}
 
   /**
@@ -24,6 +28,10 @@ final class Measured {
     List<Fact> facts = new ArrayList<>();
     for (Measure measure : asked) {
       Fact fact = find(evidence, anchor, measure);
+      if (measure == Measure.RANK && (fact == null || !isRankAsked(question.folded(), fact))) {
+        // Who asks for a place among others is told no amount instead.
+        return List.of();
+      }
       if (fact == null && measure == Measure.GROWTH) {
         // 高于全省1个百分点 is how some growth targets are put.
         fact = find(evidence, anchor, Measure.POINTS);
@@ -91,6 +99,18 @@ final class Measured {
       }
     }
     return null;
+  }
+
+  /** The rank of a growth is none of the total, nor one in the province one in the country. */
+  private static boolean isRankAsked(String asked, Fact fact) {
+    String wording = fact.wording();
+    boolean ofGrowth = wording.contains("增速") || wording.contains("增幅");
+    Matcher among = AMONG.matcher(wording);
+    boolean elsewhere = false;
+    while (among.find()) {
+      elsewhere |= AMONG.matcher(asked).find() && !asked.contains(among.group());
+    }
+    return !(asked.contains("总量") && ofGrowth) && !elsewhere;
   }
 
   /** 新增学位多少, 提高几个点: for a free subject the wording of a measure is no reason to refuse. */
