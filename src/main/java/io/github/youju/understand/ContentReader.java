@@ -6,6 +6,7 @@ import io.github.youju.question.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,9 @@ final class ContentReader {
   private static final Pattern VERB =
       Pattern.compile("(?<=..)(?:(?<![主重需必纪首])要(?![素求点闻件塞隘道])|[跑卖赔赚](?!步|道|点|场|付|偿))(?=..)");
 
-  private static final String ECONOMY = "地区生产总值";
+  /** 经济增长 is that of GDP, and 工业增速 that of the value added above the designated size. */
+  private static final Map<String, String> GROWING =
+      Map.of("", "地区生产总值", "经济", "地区生产总值", "工业", "规模以上工业增加值");
 
   private static final Pattern WHOLE = Pattern.compile("(.{2,10})(?:里面|里|当中|之中|中)(.{2,8}?)占");
 
@@ -105,12 +108,13 @@ final class ContentReader {
     dropShort();
   }
 
-  /** 经济增长目标, a growth target: the growth of the economy is that of GDP. */
+  /** 经济增长目标, a growth target: what grows is told by the field alone. */
   void ofEconomy() {
-    if (terms.isEmpty() || subject.toString().equals("经济")) {
+    String growing = GROWING.get(terms.isEmpty() ? "" : subject.toString());
+    if (growing != null) {
       terms.clear();
       subject.setLength(0);
-      read(ECONOMY);
+      read(growing);
     }
   }
 
@@ -184,7 +188,7 @@ final class ContentReader {
       return;
     }
     int than = words.indexOf('比');
-    if (than > 2
+    if (than > 1
         && IndicatorWords.isIndicator(words.substring(0, than))
         && IndicatorWords.isIndicator(words.substring(than + 1))) {
       read(words.substring(0, than));

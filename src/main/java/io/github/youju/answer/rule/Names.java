@@ -14,6 +14,10 @@ final class Names {
       return fact.indicator();
     }
     String asked = question.slots().subject();
+    if (!fact.label().isEmpty() && asked.endsWith(fact.subject())) {
+      // 蛋产量 out of 肉、蛋、奶产量 is told as that, though 卤蛋产量 was asked for.
+      return fact.subject();
+    }
     boolean several = question.terms().size() > 1 && asked.contains(fact.subject());
     boolean poor = fact.subject().length() <= POOR && !asked.isEmpty() && !several;
     return poor && !asked.contains(fact.subject())
