@@ -27,6 +27,13 @@ public sealed interface Intent {
   /** Two figures set against each other. */
   record Compare() implements Intent {}
 
+  /**
+   * Whether results reached their targets.
+   *
+   * @param missed whether only those are wanted that did not
+   */
+  record Attained(boolean missed) implements Intent {}
+
   /** Places or years put in order, or those above or below a bar. */
   record Rank(Selection selection) implements Intent {}
 

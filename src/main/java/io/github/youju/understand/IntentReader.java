@@ -153,6 +153,10 @@ final class IntentReader {
     if (WHY.matcher(question).find()) {
       return new Intent.Describe();
     }
+    Optional<Intent> attained = AttainmentReader.read(question);
+    if (attained.isPresent()) {
+      return attained.get();
+    }
     if (places == 1 && TARGETS.matcher(question).find()) {
       return new Intent.Targets();
     }

@@ -25,7 +25,7 @@ final class OperandReader {
   private final boolean compares;
 
   OperandReader(String folded, Slots slots, Intent intent) {
-    this.compares = intent instanceof Intent.Compare;
+    this.compares = intent instanceof Intent.Compare || intent instanceof Intent.Attained;
     this.folded = YearReader.SHORT.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("20$1年");
     this.slots = slots;
   }

@@ -216,9 +216,13 @@ public final class QuestionParser {
       // Targets of one indicator are no list of all targets.
       intent = asked.size() > 1 ? new Intent.ListAll(false) : new Intent.Lookup();
     }
-    // Which way something went is asked of what came of it.
-    Kind kind =
-        intent instanceof Intent.Direction && kinds.kind() == null ? Kind.ACTUAL : kinds.kind();
+    Kind kind = kinds.kind();
+    if (intent instanceof Intent.Attained) {
+      kind = null;
+    } else if (intent instanceof Intent.Direction && kind == null) {
+      // Which way something went is asked of what came of it.
+      kind = Kind.ACTUAL;
+    }
     boolean bare = content.terms().isEmpty() && content.indicators().isEmpty();
     if (kind == Kind.TARGET && bare && named.size() == 1 && intent instanceof Intent.Lookup) {
       // 东乡区2025年目标 asks for all of them.

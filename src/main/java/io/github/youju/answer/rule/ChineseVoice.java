@@ -258,6 +258,11 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
+  public String noneMissed() {
+    return script("报告同时写明了目标和结果的,结果都不差于目标");
+  }
+
+  @Override
   public String nonePasses() {
     return script("没有符合所问条件的,最接近的是");
   }

@@ -217,6 +217,11 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String noneMissed() {
+    return "Where the reports state both target and result, no result is worse than its target";
+  }
+
+  @Override
   public String nonePasses() {
     return "none meets the condition, the nearest is ";
   }

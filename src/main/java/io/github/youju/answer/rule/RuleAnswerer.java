@@ -88,6 +88,7 @@ public final class RuleAnswerer implements Answerer {
           case Intent.Describe() -> new DescribeRule(question, evidence, voice).answer();
           case Intent.AboutSource about -> Optional.empty();
           case Intent.Compare() -> compared(question, evidence, voice);
+          case Intent.Attained(boolean missed) -> attained(question, evidence, voice, missed);
           case Intent.Rank rank -> new RankRule(question, evidence, voice).answer(rank.selection());
           case Intent.Nothing() -> Optional.empty();
           case Intent.ListAll list -> new ListRule(question, evidence, voice).answer();
@@ -96,6 +97,16 @@ public final class RuleAnswerer implements Answerer {
               new ComputeRule(question, evidence, voice).answer(compute.operation());
         };
     return Optional.of(answer.orElseGet(refusal::notStated));
+  }
+
+  /** One target and what came of it are two figures; several are told one after the other. */
+  private static Optional<Answer> attained(
+      Question question, Evidence evidence, Voice voice, boolean missed) {
+    Slots slots = question.slots();
+    boolean single = slots.places().size() == 1 && slots.years().size() == 1;
+    return single
+        ? compared(question, evidence, voice)
+        : new AttainmentRule(question, evidence, voice).answer(missed);
   }
 
   /** Two figures; else the rise that one report tells, three places in order, or one figure. */

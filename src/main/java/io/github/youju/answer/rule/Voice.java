@@ -70,6 +70,9 @@ interface Voice {
   /** Which places were compared, beyond those that are named. */
   String among(List<String> places);
 
+  /** No target that the question asks about was missed. */
+  String noneMissed();
+
   /** No figure passes the bar of the question. */
   String nonePasses();
 
