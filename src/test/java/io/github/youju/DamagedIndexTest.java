@@ -59,6 +59,23 @@ class DamagedIndexTest {
     assertThat(told).as("flips that were noticed").isPositive();
   }
 
+  /** It was called one of another version, and making it anew failed with words of the library. */
+  @Test
+  void junk_for_a_commit_is_told_with_what_mends_it() throws IOException {
+    try (Stream<Path> files = Files.list(whole)) {
+      for (Path file : files.filter(each -> each.toString().contains("segments_")).toList()) {
+        Files.writeString(file, "junk, and nothing but junk");
+      }
+    }
+    for (List<String> command : List.of(COMMANDS.get(1), List.of("index", SAMPLES.toString()))) {
+      assertThat(run(command, whole)).isEqualTo(3);
+      assertThat(err.toString().lines()).hasSize(1);
+      assertThat(err.toString()).contains("is damaged", "delete that folder").doesNotContain("(");
+    }
+    delete(whole);
+    assertThat(run(List.of("index", SAMPLES.toString()), whole)).isZero();
+  }
+
   /** Copies the index and flips one bit of it. */
   private String spoil(Path spoilt, Random random) throws IOException {
     delete(spoilt);

@@ -83,7 +83,7 @@ final class IndexFolder {
     } catch (UserException told) {
       throw told;
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw otherVersion(folder);
+      throw unknown(folder, e);
     } catch (IOException e) {
       throw Damage.isIn(e) ? damaged(folder, e) : cannotRead(folder, e);
     } catch (RuntimeException | AssertionError | OutOfMemoryError e) {
@@ -106,7 +106,7 @@ final class IndexFolder {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       return !isCurrent(reader);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      return true;
+      throw unknown(folder, e);
     } catch (IOException e) {
       if (Damage.isIn(e)) {
         throw damaged(folder, e);
@@ -135,6 +135,17 @@ final class IndexFolder {
         Line.of(
             "%s 里的索引已损坏；请删除这个文件夹，再运行 youju index",
             "the index at %s is damaged; delete that folder and run youju index again", folder),
+        cause);
+  }
+
+  /** Spoilt, or so old or new that Lucene can neither read it nor begin anew in its place. */
+  private static UserException unknown(Path folder, IOException cause) {
+    return new UserException(
+        Line.of(
+            "%s 里的索引已损坏，或者版本读不了；请删除这个文件夹，再运行 youju index",
+            "the index at %s is damaged, or of a version that cannot be read;"
+                + " delete that folder and run youju index again",
+            folder),
         cause);
   }
 
