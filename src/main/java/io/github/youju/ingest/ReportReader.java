@@ -51,7 +51,9 @@ final class ReportReader {
             path);
     Slots slots = Slots.weigh(claims, correction);
     int year = slots.year();
-    Detail title = TitleChoice.own(titles, slots.region(), year);
+    // The title is found by what the text says, which the user may have had to put right.
+    Slots read = Slots.weigh(claims, Correction.NONE);
+    Detail title = TitleChoice.own(titles, read.region(), read.year());
     if (title != null) {
       details.put(Field.TITLE, title);
     }
@@ -69,7 +71,7 @@ final class ReportReader {
         outline.sections(),
         passages(outline, below, year, headless),
         slots.clues(),
-        warnings(draft, claims, slots));
+        warnings(draft, claims, slots, correction));
   }
 
   /** A bulletin of statistics looks back on the very year in its title, as do tables. */
@@ -162,7 +164,7 @@ final class ReportReader {
         || details.containsKey(Field.COMMISSION);
   }
 
-  private List<String> warnings(Draft draft, Claims claims, Slots slots) {
+  private List<String> warnings(Draft draft, Claims claims, Slots slots, Correction correction) {
     List<String> warnings = new ArrayList<>();
     if (startsInside(draft, claims.details())) {
       warnings.add("the file starts in the middle of the report, which carries no title");
@@ -175,15 +177,20 @@ final class ReportReader {
     if (slots.region() == null && PlaceFinder.isUnknown(claims)) {
       warnings.add("the report is of a town or a development zone, which youju knows no place for");
     }
+    if (correction.year() == 0) {
+      disagreements(warnings, claims, slots.year());
+    }
+    return warnings;
+  }
+
+  private void disagreements(List<String> warnings, Claims claims, int year) {
     Detail header = claims.header();
-    int year = slots.year();
     int written = header == null ? 0 : YearFinder.written(header.value());
     disagreement(warnings, "the page's header", written, year);
     disagreement(warnings, "the file's name", YearFinder.fileYear(path), year);
     Detail title = claims.details().get(Field.TITLE);
     int titled = title == null ? 0 : YearFinder.first(title.value());
     disagreement(warnings, "the title", titled, year);
-    return warnings;
   }
 
   private static void disagreement(List<String> warnings, String who, int said, int year) {

@@ -87,7 +87,10 @@ class DamagedFilesTest {
         .containsEntry("year", 2020)
         .containsEntry("reviewedYear", 2019)
         .containsEntry("kind", "plan")
-        .containsEntry("confidence", Map.of("region", 1.0, "year", 1.0, "kind", 1.0));
+        .containsEntry("confidence", Map.of("region", 1.0, "year", 1.0, "kind", 1.0))
+        .containsEntry("title", "2024年歙县政府工作报告")
+        .as("the user's word is not called the text's, nor the title missing")
+        .containsEntry("warnings", List.of());
     assertThat(run("sources", "--explain")).isZero();
     assertThat(out.toString())
         .contains("+ 100  your word in youju.yml")
