@@ -62,6 +62,7 @@ public final class FactExtractor {
         if (sentence.equals(passage.sentences().getFirst())) {
           times.enter(passage, folded.text());
         }
+        times.next(passage.role(), folded.text());
         facts.addAll(read(report, passage, folded, times));
       }
     }
@@ -107,7 +108,13 @@ public final class FactExtractor {
       String earlier = before.substring(0, Math.max(0, clause - 1));
       clause = Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('、')) + 1;
     }
-    TimeReader.Time time = times.read(segment.passage().role(), before, before.substring(clause));
+    TimeReader.Time time =
+        times.read(
+            segment.passage().role(),
+            before,
+            before.substring(clause),
+            figure,
+            sentence.substring(figure.end(), segment.end()));
     int from = segment.wordingBegin(draft);
     IndicatorReader.Named named =
         indicatorReader.read(

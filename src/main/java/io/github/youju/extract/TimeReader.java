@@ -59,10 +59,28 @@ final class TimeReader {
   /** A passage that begins with a year, 2023年, or 过去一年, speaks of it until it names another. */
   private static final Pattern DATED = Pattern.compile("((?:19|20)\\d{2})年,|过去的?一年,|去年,");
 
+  /** A sentence that begins to look back on several years: 这五年, “十三五”时期, 五年来. */
+  private static final Pattern LOOKS_BACK =
+      Pattern.compile(
+          "(?:回[顾望首]|总结)?(?:刚刚)?(?<of>(?:过去|这|本届政府)的?[三五]年|[三五]年[来间]|[“\"]?十[一二三四五六]五[”\"]?(?:时期|期间|以来))");
+
+  /** A sentence that comes to the one year that is reviewed, behind a look back or before it. */
+  private static final Pattern COMES_TO_THE_YEAR =
+      Pattern.compile("(?:在?刚刚)?过去的?(?:一年|(?:19|20)\\d{2}年)|(?:19|20)\\d{2}年[,是]|一年来|去年,");
+
   /** In a part that reviews several years only what adds up is a figure of them all. */
   private static final Pattern ADDS_UP =
       Pattern.compile(
-          "新增|累计|合计|共计|共(?=[建投完实新])|投入|完成投资|建成|改造|新建|减少|脱贫|下达|签约|引进|实施|发放|解决|转移|安排|培训|修建");
+          "新增|累计|合计|共计|共(?=[建投完实新])|投入|完成投资|建成(?!区)|改造|新[改扩]?建|改扩?建|减少|脱贫|下达|签约|引进|实施|发放|解决|转移|安排|培训|修建"
+              + "|增加(?!值)|争取|发行|新入驻|新认定|新培育|整治|维修|修复");
+
+  /** Behind a figure: one that is measured by those of a whole plan is of a whole plan too. */
+  private static final Pattern OF_A_PLAN =
+      Pattern.compile("(?:[、和及][^,;。]*)?,?均?(?:是|为|相当于)[“\"]?十[一二三四五六]五[”\"]?(?:时期|期间)的?");
+
+  /** Behind a figure of one year: 年均增长8%, 是2017年的1.4倍, 是“十三五”末的1.5倍. */
+  private static final Pattern MEASURED_BY_YEARS =
+      Pattern.compile("[^;。]{0,12}(?:年均|增长|[是为](?:19|20)\\d{2}年|五[”\"]?末)");
 
   /** What was reached at the end is a figure of the last year. */
   private static final Pattern REACHED = Pattern.compile("[到达至]|位居|居");
@@ -75,6 +93,8 @@ final class TimeReader {
   private boolean mixed;
   private int partEnd;
   private int passageYear;
+  private String lookBack = "";
+  private String top = "";
 
   TimeReader(Report report) {
     this.report = report;
@@ -89,6 +109,10 @@ final class TimeReader {
     part = "";
     partEnd = 0;
     mixed = false;
+    String outermost = passage.headings().isEmpty() ? "" : passage.headings().getFirst();
+    boolean goesOn = outermost.equals(top) && PART.matcher(inDigits(FoldedText.fold(top))).find();
+    lookBack = goesOn && passage.role() == Role.REVIEW ? lookBack : "";
+    top = outermost;
     Matcher dated = DATED.matcher(opening);
     passageYear =
         !dated.lookingAt()
@@ -104,6 +128,7 @@ final class TimeReader {
       Matcher years = PART.matcher(heading);
       boolean found = years.find();
       if (ONE_YEAR.matcher(heading).find() && !found) {
+        lookBack = "";
         return;
       }
       if (found) {
@@ -117,14 +142,31 @@ final class TimeReader {
     }
   }
 
+  /** Goes on to a sentence of the passage, which may begin to look back, or come to the year. */
+  void next(Role role, String sentence) {
+    String opening = inDigits(sentence);
+    if (role != Role.REVIEW) {
+      return;
+    }
+    Matcher back = LOOKS_BACK.matcher(opening);
+    if (back.lookingAt()) {
+      lookBack = part.isEmpty() ? back.group("of") : part;
+      passageYear = 0;
+    } else if (COMES_TO_THE_YEAR.matcher(opening).lookingAt()) {
+      lookBack = "";
+    }
+  }
+
   /** What was told of one figure. */
   record Time(Period period, Kind kind, String ambition) {}
 
   /**
    * @param before the words of the segment before the figure
    * @param clause the words of the last clause before it
+   * @param figure the figure itself
+   * @param behind the words of the segment behind it
    */
-  Time read(Role role, String before, String clause) {
+  Time read(Role role, String before, String clause, Figure figure, String behind) {
     String words = inDigits(before);
     String near = inDigits(clause);
     String stretch = stretch(words, near);
@@ -134,12 +176,20 @@ final class TimeReader {
     }
     int year = named(words);
     boolean planned = role == Role.PLAN;
-    boolean ofPart = !part.isEmpty() && stretch.isEmpty() && year == 0 && !hasOwnYear(words);
+    String whole = lookBack.isEmpty() ? part : lookBack;
+    boolean ofPart =
+        !whole.isEmpty()
+            && stretch.isEmpty()
+            && year == 0
+            && passageYear == 0
+            && !hasOwnYear(words);
+    boolean reviewsYear = mixed && lookBack.isEmpty();
     boolean adds =
-        (mixed ? near.contains("累计") : ADDS_UP.matcher(near).find())
-            && !REACHED.matcher(near).find();
+        reviewsYear
+            ? near.contains("累计") && !REACHED.matcher(near).find()
+            : addsUp(words, near, figure, behind);
     if (ofPart && (planned && !mixed || adds)) {
-      stretch = part;
+      stretch = whole;
     }
     if (year == 0 && passageYear > 0 && !words.contains("今年")) {
       year = passageYear;
@@ -157,6 +207,23 @@ final class TimeReader {
     }
     boolean estimate = words.contains(ESTIMATE);
     return new Time(period, estimate ? Kind.EXPECTED : Kind.ACTUAL, estimate ? ESTIMATE : "");
+  }
+
+  /**
+   * Whether a figure adds up what was done in several years. 新建公园76个、书房30个: the verb holds for the
+   * whole list of amounts.
+   */
+  private static boolean addsUp(String words, String near, Figure figure, String behind) {
+    if (REACHED.matcher(near).find()) {
+      return false;
+    }
+    if (ADDS_UP.matcher(near).find() || OF_A_PLAN.matcher(behind).lookingAt()) {
+      return true;
+    }
+    String clause = words.substring(words.lastIndexOf(',') + 1);
+    boolean listed = clause.length() > near.length() && !figure.isPercent() && !figure.isPoints();
+    return listed && !near.contains("率") && ADDS_UP.matcher(clause).find()
+        || near.startsWith("完成") && !MEASURED_BY_YEARS.matcher(behind).lookingAt();
   }
 
   /**
