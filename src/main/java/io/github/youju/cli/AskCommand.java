@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code youju ask}: one question, one answer with its proof. */
 final class AskCommand implements Subcommand {
@@ -29,14 +31,26 @@ final class AskCommand implements Subcommand {
     spec.usageMessage().description("Answer one question; - reads it from standard input.");
     spec.addPositional(
         Options.words("0..*", "QUESTION", "The question; its words may stand alone."));
-    spec.addOption(
-        Options.values(
-            Path.class,
-            "REPORT",
-            "Answer from this file or folder, without an index; may be repeated.",
-            "--file"));
+    spec.addOption(files("Answer from this file or folder, without an index; may be repeated."));
     CommonOptions.addAnswering(spec);
     CommonOptions.addOutput(spec);
+  }
+
+  /** What a model is asked takes a while. */
+  private static VerifiedAnswer ask(
+      AnswerPipeline pipeline, String question, Settings settings, ProgressLine progress) {
+    boolean slow = settings.ofModule().containsKey("model") && !settings.module().equals("rules");
+    if (!slow) {
+      return pipeline.ask(question, List.of());
+    }
+    try (Waiting _ = new Waiting(progress)) {
+      return pipeline.ask(question, List.of());
+    }
+  }
+
+  /** Files in the place of an index. */
+  static OptionSpec files(String description) {
+    return Options.values(Path.class, "REPORT", description, "--file");
   }
 
   @Override
@@ -46,8 +60,9 @@ final class AskCommand implements Subcommand {
     OutputFile file = OutputFile.of(invocation);
     Theme theme = file == null ? Styles.theme(settings.color()) : Theme.plain();
     AnswerRenderer renderer = AnswerRenderer.of(settings.format(), theme);
-    try (AnswerPipeline pipeline = open(invocation, settings)) {
-      VerifiedAnswer answer = pipeline.ask(question, List.of());
+    ProgressLine progress = new ProgressLine(invocation.voice(), ProgressLine.isWatched());
+    try (AnswerPipeline pipeline = open(invocation, settings, progress::tell)) {
+      VerifiedAnswer answer = ask(pipeline, question, settings, progress);
       if (file == null) {
         renderer.linking(Styles.links(pipeline.index()::file)).render(answer, invocation.out());
       } else {
@@ -57,15 +72,20 @@ final class AskCommand implements Subcommand {
     }
   }
 
-  private static AnswerPipeline open(Invocation invocation, Settings settings) {
-    if (!invocation.has("--file")) {
-      return AnswerPipeline.openOrSamples(settings, System.getenv(), invocation::tell);
-    }
+  private static AnswerPipeline open(
+      Invocation invocation, Settings settings, Consumer<Line> notice) {
+    return invocation.has("--file")
+        ? overFiles(invocation, settings, notice)
+        : AnswerPipeline.openOrSamples(settings, System.getenv(), notice);
+  }
+
+  /** Over the files that the option names. */
+  static AnswerPipeline overFiles(Invocation invocation, Settings settings, Consumer<Line> notice) {
     List<Path> files = new ArrayList<>();
     for (Object file : invocation.value(List.class, "--file")) {
       files.add((Path) file);
     }
-    return AnswerPipeline.overFiles(files, settings, System.getenv(), invocation::tell);
+    return AnswerPipeline.overFiles(files, settings, System.getenv(), notice);
   }
 
   private static String question(Invocation invocation) throws IOException {

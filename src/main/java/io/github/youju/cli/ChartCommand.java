@@ -2,6 +2,7 @@ package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
+import io.github.youju.error.Tongue;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.pipeline.TablePipeline;
@@ -37,7 +38,7 @@ final class ChartCommand implements Subcommand {
           ExitStatus.USAGE,
           new Line("请写明是哪项指标：--indicator GDP", "say which indicator: --indicator GDP"));
     }
-    Words words = TableOptions.words(invocation);
+    Words words = TableOptions.words(invocation, settings, SheetFormat.TEXT);
     try (TablePipeline pipeline = TablePipeline.open(settings, query, invocation::tell)) {
       Chart chart = pipeline.chart(words);
       if (chart.series().isEmpty()) {
@@ -49,10 +50,13 @@ final class ChartCommand implements Subcommand {
         Picture picture = new Picture();
         file.write(out -> picture.write(chart, file.format(), out));
       } else {
-        new ChartRenderer(Styles.isPlain()).render(chart, invocation.out());
+        new ChartRenderer(Styles.isPlain(), words.isEnglish() ? Tongue.ENGLISH : Tongue.CHINESE)
+            .render(chart, invocation.out());
         invocation.out().println();
         new SheetOutput(invocation, SheetFormat.TEXT, settings)
-            .write(List.of(pipeline.sheet(TableForm.WIDE, words)), pipeline.proofs());
+            .write(
+                List.of(pipeline.sheet(TableForm.WIDE, words).below(chart.title())),
+                pipeline.proofs());
       }
       return ExitStatus.ANSWERED;
     }

@@ -32,7 +32,7 @@ final class FactsCommand implements Subcommand {
   public ExitStatus run(Invocation invocation) throws IOException {
     Settings settings = TableOptions.settings(invocation);
     SheetFormat format = SheetFormat.of(settings.format());
-    Words words = TableOptions.words(invocation);
+    Words words = TableOptions.words(invocation, settings, format);
     List<String> given = invocation.words();
     int year = given.size() == 1 ? 0 : year(given.get(1));
     try (TablePipeline pipeline =

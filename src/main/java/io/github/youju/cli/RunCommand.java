@@ -1,6 +1,7 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.error.Line;
 import io.github.youju.pipeline.AnswerPipeline;
 import io.github.youju.pipeline.QuestionFile;
 import io.github.youju.pipeline.QuestionRun;
@@ -22,6 +23,12 @@ final class RunCommand implements Subcommand {
     CommonOptions.addAnswering(spec);
     CommonOptions.addOutput(spec);
     RunOptions.add(spec);
+    spec.usageMessage()
+        .footer(
+            "",
+            "Columns of CSV, fields of JSON Lines: question; where wanted id, context",
+            "(earlier questions), expect, need, status. For --check expect is such as",
+            "37.68|37.7; about (each group by any one of its words), or refused.");
   }
 
   @Override
@@ -34,10 +41,17 @@ final class RunCommand implements Subcommand {
     try (AnswerPipeline pipeline = AnswerPipeline.open(settings, System.getenv(), progress::tell);
         QuestionFile file = QuestionFile.open(name, invocation.in(), progress::tell)) {
       QuestionRun run = new QuestionRun(pipeline, plan);
-      Caption caption = new Caption(title(name), pipeline.basis(settings), plan.check());
+      Caption caption =
+          new Caption(title(name), pipeline.basis(settings), plan.check(), settings.tongue());
       try (Interruption _ = new Interruption(run::stop)) {
         ExitStatus status = output.write(sink -> run.run(file, sink, progress::show), caption);
         progress.tell(run.summary());
+        if (status == ExitStatus.INTERRUPTED && output.canGoOn()) {
+          progress.tell(
+              new Line(
+                  "已答的都存好了；同一条命令加 --resume 接着做",
+                  "what is done is kept; the same with --resume goes on"));
+        }
         return status;
       } finally {
         invocation.out().flush();

@@ -38,6 +38,11 @@ final class RunOutput {
     return file == null && Styles.isTerminal(1);
   }
 
+  /** Whether a later run can go on where this one stopped. */
+  boolean canGoOn() {
+    return file != null && RunOptions.GROWING.contains(settings.format()) && file.isOrdinary();
+  }
+
   private AnswerRenderer renderer(Caption caption) {
     Theme theme = file == null ? Styles.theme(settings.color()) : Theme.plain();
     return AnswerRenderer.of(settings.format(), theme, caption);
@@ -48,7 +53,7 @@ final class RunOutput {
     if (file == null) {
       return run.into(AnswerSink.over(renderer, invocation.out()));
     }
-    if (RunOptions.GROWING.contains(settings.format()) && file.isOrdinary()) {
+    if (canGoOn()) {
       try (AnswerFile growing = growing(renderer, caption)) {
         return run.into(growing);
       }

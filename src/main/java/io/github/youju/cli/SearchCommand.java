@@ -9,6 +9,7 @@ import io.github.youju.index.ReportIndex;
 import io.github.youju.pipeline.PassageSearch;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.render.SearchRenderer;
+import io.github.youju.text.Script;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,8 +52,15 @@ final class SearchCommand implements Subcommand {
       new SearchRenderer(index, settings.format()).render(words, hits, invocation.out());
       if (hits.isEmpty()) {
         invocation.tell(
-            new Line(
-                "没有一段含有这些词；换个说法，或用 youju sources 看有哪些报告", "no passage has any of these words"));
+            Script.isLatin(words)
+                ? Line.of(
+                    "没有一段含有这些词；报告是中文的，请用中文词找，或直接问：youju ask \"%s\"",
+                    "no passage has any of these words; the reports are Chinese: search a Chinese"
+                        + " word, or ask: youju ask \"%s\"",
+                    words)
+                : new Line(
+                    "没有一段含有这些词；换个说法，或用 youju sources 看有哪些报告",
+                    "no passage has any of these words; try others, or see youju sources"));
       }
       return hits.isEmpty() ? ExitStatus.NOT_STATED : ExitStatus.ANSWERED;
     }

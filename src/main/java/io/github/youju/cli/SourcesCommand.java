@@ -25,7 +25,12 @@ final class SourcesCommand implements Subcommand {
   public ExitStatus run(Invocation invocation) throws IOException {
     Settings settings = CommonOptions.settings(invocation);
     try (ReportIndex index = ReportIndex.open(settings.location().forReading())) {
-      new SourcesRenderer(index, settings.format(), invocation.has("--explain"))
+      new SourcesRenderer(
+              index,
+              settings.format(),
+              invocation.has("--explain"),
+              Styles.theme(settings.color()),
+              settings.tongue())
           .render(new ReportFilter(settings).withCopies(index, invocation::tell), invocation.out());
     }
     return ExitStatus.ANSWERED;

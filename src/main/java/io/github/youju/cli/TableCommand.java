@@ -36,7 +36,7 @@ final class TableCommand implements Subcommand {
     TableQuery query = TableOptions.query(invocation);
     TableForm form = form(invocation, format, query);
     try (TablePipeline pipeline = TablePipeline.open(settings, query, invocation::tell)) {
-      Sheet sheet = pipeline.sheet(form, TableOptions.words(invocation));
+      Sheet sheet = pipeline.sheet(form, TableOptions.words(invocation, settings, format));
       int lines =
           new SheetOutput(invocation, format, settings).write(List.of(sheet), pipeline.proofs());
       return lines == 0 ? ExitStatus.NOT_STATED : ExitStatus.ANSWERED;

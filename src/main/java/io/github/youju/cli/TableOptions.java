@@ -2,11 +2,11 @@ package io.github.youju.cli;
 
 import io.github.youju.pipeline.Settings;
 import io.github.youju.pipeline.TableRequest;
+import io.github.youju.render.SheetFormat;
 import io.github.youju.table.TableQuery;
 import io.github.youju.table.Words;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -65,13 +65,16 @@ final class TableOptions {
     return TableRequest.read(options);
   }
 
-  /** Tables of Chinese reports are Chinese where nothing else is asked for. */
-  static Words words(Invocation invocation) {
-    String wish =
-        invocation.has("--lang")
-            ? invocation.value(String.class, "--lang")
-            : System.getenv().getOrDefault("YOUJU_LANG", "zh");
-    return Words.in(wish.toLowerCase(Locale.ROOT));
+  /**
+   * The language of a table: that of the user where a person reads it; in data that of the reports,
+   * unless another is asked for.
+   */
+  static Words words(Invocation invocation, Settings settings, SheetFormat format) {
+    boolean asked =
+        invocation.has("--lang") || !System.getenv().getOrDefault("YOUJU_LANG", "").isEmpty();
+    boolean located = System.getProperty("youju.lang") != null;
+    boolean read = located && (format.isForReading() || format == SheetFormat.XLSX);
+    return Words.in(asked || read ? settings.tongue().code() : "zh");
   }
 
   private static void put(Invocation invocation, String name, Map<String, String> options) {

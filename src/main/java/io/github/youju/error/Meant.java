@@ -12,6 +12,12 @@ public final class Meant {
   /** So many letters of a name, and the rest left out, count as one slip. */
   private static final int LEAST_BEGUN = 4;
 
+  /** So many characters of a Chinese name do. */
+  private static final int LEAST_CHINESE = 2;
+
+  /** More would be no help. */
+  private static final int MOST = 4;
+
   private Meant() {}
 
   /** What to add to an error: the nearest names as a question, or nothing where none is near. */
@@ -31,17 +37,28 @@ public final class Meant {
     for (String name : names) {
       String lower = name.toLowerCase(Locale.ROOT);
       boolean begun =
-          word.length() >= LEAST_BEGUN && lower.startsWith(word.toLowerCase(Locale.ROOT));
+          word.length() >= (isChinese(word) ? LEAST_CHINESE : LEAST_BEGUN)
+              && lower.startsWith(word.toLowerCase(Locale.ROOT));
       int slips = begun ? 1 : slips(word.toLowerCase(Locale.ROOT), lower);
       if (slips < fewest) {
         meant.clear();
         fewest = slips;
       }
-      if (slips == fewest && slips < name.length() - 1 && !holds(meant, name)) {
+      if (slips == fewest && isNear(word, name, slips) && !holds(meant, name)) {
         meant.add(name);
       }
     }
-    return meant;
+    return meant.subList(0, Math.min(MOST, meant.size()));
+  }
+
+  /** Of two Chinese characters the first must be right, of a word more than one letter. */
+  private static boolean isNear(String word, String name, int slips) {
+    boolean pair = name.length() == 2 && isChinese(name) && name.charAt(0) == word.charAt(0);
+    return slips < name.length() - 1 || pair && slips == 1;
+  }
+
+  private static boolean isChinese(String word) {
+    return !word.isEmpty() && word.codePoints().allMatch(Character::isIdeographic);
   }
 
   /** Names that only differ in case are told once. */

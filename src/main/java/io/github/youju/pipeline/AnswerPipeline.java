@@ -187,11 +187,7 @@ public final class AnswerPipeline implements AutoCloseable {
     Question question = parser.parse(text, context);
     long begin = System.nanoTime();
     Evidence evidence = retriever.retrieve(question);
-    explain.ifPresent(
-        notice ->
-            new Explanation(question, evidence)
-                .lines()
-                .forEach(line -> notice.accept(Line.same(line))));
+    explain.ifPresent(notice -> new Explanation(question, evidence).lines().forEach(notice));
     VerifiedAnswer verified = answering.answer(question, evidence);
     return verified.after((System.nanoTime() - begin) / NANOS_PER_MILLI);
   }

@@ -1,6 +1,7 @@
 package io.github.youju.pipeline;
 
 import io.github.youju.document.Report;
+import io.github.youju.error.Line;
 import io.github.youju.fact.Fact;
 import io.github.youju.question.Question;
 import io.github.youju.question.Slots;
@@ -11,7 +12,6 @@ import io.github.youju.retrieve.FactHit;
 import io.github.youju.retrieve.SentenceHit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Says how an answer was found: what was understood, what the slots left, what was ranked and how.
@@ -28,59 +28,62 @@ final class Explanation {
     this.evidence = evidence;
   }
 
-  List<String> lines() {
-    List<String> lines = new ArrayList<>();
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
     Slots slots = question.slots();
-    lines.add("intent " + question.intent().getClass().getSimpleName());
+    lines.add(Line.of("问法：%s", "intent %s", question.intent().getClass().getSimpleName()));
     lines.add(
-        "places "
-            + names(slots.places())
-            + ", years "
-            + slots.years()
-            + ", kind "
-            + slots.kind()
-            + (question.strictKind() ? " for sure" : ""));
+        Line.of(
+            "地区 %s，年份 %s，类别 %s%s",
+            "places %s, years %s, kind %s%s",
+            names(slots.places()),
+            slots.years(),
+            slots.kind() == null ? new Line("未写", "null") : slots.kind(),
+            question.strictKind() ? new Line("（明说的）", " for sure") : ""));
     lines.add(
-        "indicators "
-            + slots.indicators()
-            + ", measures "
-            + slots.measures()
-            + ", units "
-            + question.units());
+        Line.of(
+            "指标 %s，度量 %s，单位 %s",
+            "indicators %s, measures %s, units %s",
+            slots.indicators(),
+            slots.measures(),
+            question.units()));
     for (Term term : question.terms()) {
-      lines.add("term " + term.alternatives() + " weight " + term.weight());
+      lines.add(Line.of("词 %s 分量 %s", "term %s weight %s", term.alternatives(), term.weight()));
     }
     if (!slots.carried().isEmpty()) {
-      lines.add("carried over from the conversation: " + slots.carried());
+      lines.add(Line.of("承接上文：%s", "carried over from the conversation: %s", slots.carried()));
     }
     lines.add(
         evidence.missing().isEmpty()
-            ? "reports " + reports(evidence.reports())
-            : "no report covers the " + evidence.missing());
+            ? Line.of("报告 %s", "reports %s", reports(evidence.reports()))
+            : Line.of("没有报告包含 %s", "no report covers the %s", evidence.missing()));
     int shown = 0;
     for (FactHit hit : evidence.facts()) {
       if (shown++ == SHOWN) {
         break;
       }
-      lines.add("fact " + score(hit.score(), hit.coverage()) + " " + fact(hit));
+      lines.add(Line.of("数字 %s %s", "fact %s %s", score(hit.score(), hit.coverage()), fact(hit)));
     }
     shown = 0;
     for (SentenceHit hit : evidence.sentences()) {
       if (shown++ == SHOWN) {
         break;
       }
-      lines.add("sentence " + score(hit.score(), hit.coverage()) + " " + cut(hit.text().text()));
+      lines.add(
+          Line.of(
+              "句子 %s %s",
+              "sentence %s %s", score(hit.score(), hit.coverage()), cut(hit.text().text())));
     }
     for (Evidence part : evidence.parts()) {
       int at = evidence.parts().indexOf(part);
-      lines.add("part " + (at + 2) + ":");
+      lines.add(Line.of("第%d部分:", "part %d:", at + 2));
       lines.addAll(new Explanation(question.parts().get(at), part).lines());
     }
     return lines;
   }
 
-  private static String score(double score, double coverage) {
-    return String.format(Locale.ROOT, "%.2f (covers %.2f)", score, coverage);
+  private static Line score(double score, double coverage) {
+    return Line.of("%.2f(含 %.2f)", "%.2f (covers %.2f)", score, coverage);
   }
 
   private static String fact(FactHit hit) {
@@ -109,14 +112,15 @@ final class Explanation {
     return names.toString();
   }
 
-  private static String reports(List<Report> reports) {
+  private static Line reports(List<Report> reports) {
     List<String> ids = new ArrayList<>();
     for (Report report : reports) {
       ids.add(report.id());
     }
     return ids.size() <= SHOWN
-        ? ids.toString()
-        : ids.subList(0, SHOWN) + " and " + (ids.size() - SHOWN) + " more";
+        ? Line.same(ids.toString())
+        : Line.of(
+            "%s 等%d份", "%1$s and %3$d more", ids.subList(0, SHOWN), ids.size(), ids.size() - SHOWN);
   }
 
   private static String cut(String text) {

@@ -4,6 +4,7 @@ import io.github.youju.answer.llm.ModelKeys;
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Doctor.Check;
+import io.github.youju.render.Hyperlinks;
 import io.github.youju.render.Theme;
 import io.github.youju.text.ChineseWords;
 import java.io.IOException;
@@ -57,11 +58,18 @@ final class Surroundings {
         "terminal",
         true,
         Line.of(
-            "终端：%s%s，%s%s",
-            "terminal: %s%s, %s%s",
+            "终端：%s%s，%s，%s%s",
+            "terminal: %s%s, %s, %s%s",
             terminal.isEmpty() ? new Line("没有设置 TERM", "TERM is not set") : terminal,
             size(),
-            colored ? new Line("有颜色", "colours") : new Line("无颜色", "no colours"),
+            colored
+                ? new Line("有颜色（16 色，不用真彩色）", "colours (16, no true colour)")
+                : new Line("无颜色", "no colours"),
+            colored && Hyperlinks.areShown(attended.contains("1"), environment)
+                ? new Line("出处带链接（OSC 8）", "links to files (OSC 8)")
+                : new Line(
+                    "出处不带链接（FORCE_HYPERLINK=1 打开）",
+                    "no links to files (FORCE_HYPERLINK=1 shows them)"),
             attended.contains("1") ? "" : new Line("，输出不到终端", ", output is not a terminal")));
   }
 

@@ -45,7 +45,10 @@ public interface AnswerRenderer {
   /** The renderer of a form, with what is told once of all answers. */
   static AnswerRenderer of(String format, Theme theme, Caption caption) {
     return switch (format.toLowerCase(Locale.ROOT)) {
-      case "text" -> caption.checked() ? new FailedChecks(theme) : new TextRenderer(theme);
+      case "text" ->
+          caption.checked()
+              ? new FailedChecks(theme, caption.tongue())
+              : new TextRenderer(theme, caption.tongue());
       case "json" -> new JsonRenderer(caption);
       case "jsonl" -> new JsonlRenderer(caption);
       case "csv" -> new CsvAnswers(caption);
@@ -55,8 +58,10 @@ public interface AnswerRenderer {
           throw new UserException(
               ExitStatus.USAGE,
               Line.of(
-                  "答案没有“%s”格式；可用 text、json、jsonl、csv、md、html",
-                  "no format '%s' for answers; use text, json, jsonl, csv, md or html", format));
+                  "答案没有“%s”格式；可用 text、json、jsonl、csv、md、html%s",
+                  "no format '%s' for answers; use text, json, jsonl, csv, md or html%s",
+                  format,
+                  FormatNames.meant(format, "text", "json", "jsonl", "csv", "md", "html")));
     };
   }
 }

@@ -1,5 +1,7 @@
 package io.github.youju.render;
 
+import io.github.youju.error.Line;
+import io.github.youju.error.Tongue;
 import io.github.youju.table.Chart;
 import io.github.youju.table.Chart.Series;
 import java.io.PrintWriter;
@@ -17,14 +19,17 @@ public final class ChartRenderer {
   private final boolean plain;
   private final String marks;
   private final String several;
+  private final Tongue tongue;
 
   /**
    * A renderer.
    *
    * @param plain whether the terminal shows ASCII only, labels aside
+   * @param tongue of what is said below the chart
    */
-  public ChartRenderer(boolean plain) {
+  public ChartRenderer(boolean plain, Tongue tongue) {
     this.plain = plain;
+    this.tongue = tongue;
     marks = plain ? "*o#+x@%&" : "●○◆◇▲△■□";
     several = plain ? "=" : "◎";
   }
@@ -41,6 +46,10 @@ public final class ChartRenderer {
       new Bars(chart, plain).write(out);
     }
     out.println();
+    if (!chart.leftOut().isEmpty()) {
+      Line leftOut = Line.of("没有画出: %s", "not drawn: %s", String.join(" · ", chart.leftOut()));
+      Columns.wrap(Shown.line(leftOut.in(tongue)), Theme.USUAL).forEach(out::println);
+    }
     out.println(Shown.line(chart.source()));
     out.flush();
   }
@@ -58,6 +67,7 @@ public final class ChartRenderer {
       }
     }
     double step = (high - low == 0 ? 1 : high - low) / (HEIGHT - 1);
+    boolean meet = false;
     for (int row = HEIGHT - 1; row >= 0; row--) {
       StringBuilder line = new StringBuilder();
       line.append(String.format(Locale.ROOT, "%" + (MARGIN - 1) + ".1f ", low + row * step));
@@ -65,6 +75,7 @@ public final class ChartRenderer {
       for (int column = 0; column < columns; column++) {
         String mark = mark(chart.series(), column, row, low, step);
         line.append(" ".repeat(width - 1)).append(mark);
+        meet |= mark.equals(several);
       }
       out.println(line.toString().stripTrailing());
     }
@@ -74,6 +85,10 @@ public final class ChartRenderer {
     out.println();
     for (int i = 0; i < chart.series().size(); i++) {
       out.println(" ".repeat(MARGIN + 1) + marks.charAt(i) + " " + chart.series().get(i).name());
+    }
+    if (meet) {
+      Line said = new Line("几条线在这里重合", "several of them meet here");
+      out.println(" ".repeat(MARGIN + 1) + several + " " + said.in(tongue));
     }
   }
 

@@ -3,7 +3,10 @@ package io.github.youju.render;
 import io.github.youju.document.Clue;
 import io.github.youju.document.Clue.Slot;
 import io.github.youju.document.Report;
+import io.github.youju.document.ReportKind;
 import io.github.youju.document.SourceFile;
+import io.github.youju.error.Line;
+import io.github.youju.error.Tongue;
 import io.github.youju.index.ReportIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,21 +16,38 @@ import java.util.Map;
 
 /** Why a report was taken for one of its place, year and kind: each clue, for and against. */
 final class ClueLines {
-  private static final int LONGEST_QUOTE = 60;
+  /** Fewer columns of a quote say nothing. */
+  private static final int LEAST_QUOTE = 12;
 
   private final ReportIndex index;
+  private final int columns;
+  private final Tongue tongue;
+  private final Notes notes;
 
-  ClueLines(ReportIndex index) {
+  ClueLines(ReportIndex index, int columns, Tongue tongue) {
     this.index = index;
+    this.columns = columns;
+    this.tongue = tongue;
+    this.notes = new Notes(tongue);
   }
 
-  /** For people: a line a slot, and below it one a clue, + for and - against. */
+  /** What the signs and numbers before the clues mean. */
+  String legend() {
+    return new Line("+ 支持，- 不支持，数字是分量", "+ speaks for it, - against it; the number is its weight")
+        .in(tongue);
+  }
+
+  /** For people: a line a slot, and below it one a clue, none wider than the screen. */
   List<String> text(Report report) {
     List<String> lines = new ArrayList<>();
-    lines.add(Shown.line(report.id()));
+    lines.add(FittedLine.of(report.id(), columns));
     for (Slot slot : Slot.values()) {
-      String value = report.value(slot).isEmpty() ? "?" : report.value(slot);
-      lines.add("  " + name(slot) + " " + value + ", sure to " + percent(report.confidence(slot)));
+      String value = report.value(slot).isEmpty() ? "?" : shown(slot, report.value(slot));
+      Line sure =
+          Line.of(
+              "%s：%s（把握 %s）",
+              "%s: %s (%s sure)", name(slot), value, percent(report.confidence(slot)));
+      lines.add("  " + sure.in(tongue));
       for (Clue clue : report.clues()) {
         if (clue.slot() == slot) {
           lines.add(line(report, clue));
@@ -66,51 +86,82 @@ final class ClueLines {
 
   private String line(Report report, Clue clue) {
     boolean supports = clue.value().equals(report.value(clue.slot()));
-    StringBuilder line = new StringBuilder(supports ? "    + " : "    - ");
-    line.append(String.format(Locale.ROOT, "%3.0f", clue.weight())).append("  ");
-    line.append(words(clue.ground())).append(supports ? "" : ": " + clue.value());
+    List<String> says = new ArrayList<>();
+    if (!supports) {
+      says.add(shown(clue.slot(), clue.value()));
+    }
     if (!clue.says().isEmpty()) {
-      line.append(supports ? ": " : ", ").append(clue.says());
+      says.add(notes.said(clue.says()));
+    }
+    String sign = supports ? "+" : "-";
+    String begin = String.format(Locale.ROOT, "    %s %3.0f  ", sign, clue.weight());
+    int width = columns - begin.length();
+    StringBuilder line = new StringBuilder();
+    line.append(words(clue.ground()).in(tongue));
+    if (!says.isEmpty()) {
+      String between = tongue == Tongue.CHINESE ? "，" : ", ";
+      line.append(tongue == Tongue.CHINESE ? "：" : ": ").append(String.join(between, says));
     }
     if (clue.span() != null) {
-      String quote = SourceFile.quote(index.text(report.source()), clue.span());
-      String one = Shown.line(quote);
-      int end =
-          one.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, one.codePointCount(0, one.length())));
-      line.append(" 「").append(one, 0, end).append(end < one.length() ? "…」" : "」");
+      int free = width - Columns.width(line.toString()) - Columns.width(" 「」");
+      if (free >= LEAST_QUOTE) {
+        String quote = SourceFile.quote(index.text(report.source()), clue.span());
+        line.append(" 「").append(FittedLine.of(quote, free)).append('」');
+      }
     }
-    return line.toString();
+    return begin + FittedLine.of(line.toString(), width);
   }
 
-  private static String name(Slot slot) {
-    return switch (slot) {
-      case REGION -> "place";
-      case YEAR -> "year";
-      case KIND -> "kind";
+  private String shown(Slot slot, String value) {
+    for (ReportKind kind : ReportKind.values()) {
+      if (slot == Slot.KIND && lower(kind).equals(value)) {
+        return kind(kind, tongue);
+      }
+    }
+    return value;
+  }
+
+  /** The kind of a report; in English as {@code --kind} takes it. */
+  static String kind(ReportKind kind, Tongue tongue) {
+    if (tongue == Tongue.ENGLISH) {
+      return lower(kind);
+    }
+    return switch (kind) {
+      case WORK -> "工作报告";
+      case PLAN -> "计划报告";
+      case OTHER -> "其他";
     };
   }
 
-  private static String words(Clue.Ground ground) {
+  private static Line name(Slot slot) {
+    return switch (slot) {
+      case REGION -> new Line("地区", "place");
+      case YEAR -> new Line("年份", "year");
+      case KIND -> new Line("类别", "kind");
+    };
+  }
+
+  private static Line words(Clue.Ground ground) {
     return switch (ground) {
-      case USER -> "your word in youju.yml";
-      case TITLE -> "title";
-      case OTHER_TITLE -> "title further off";
-      case MEETING -> "meeting";
-      case SPEAKER -> "speaker";
-      case OPENING -> "opening";
-      case HEADING -> "heading";
-      case DATE -> "date of the speech";
-      case PUBLISHER -> "publisher";
-      case PUBLISHED -> "date of publication";
-      case HEADER -> "the page's header";
-      case FILE_NAME -> "the file's name";
-      case TEXT -> "text";
-      case SELF -> "calls itself so";
+      case USER -> new Line("youju.yml 里您写的", "your word in youju.yml");
+      case TITLE -> new Line("标题", "title");
+      case OTHER_TITLE -> new Line("别处的标题", "title further off");
+      case MEETING -> new Line("会议", "meeting");
+      case SPEAKER -> new Line("报告人", "speaker");
+      case OPENING -> new Line("开头", "opening");
+      case HEADING -> new Line("小标题", "heading");
+      case DATE -> new Line("报告日期", "date of the speech");
+      case PUBLISHER -> new Line("发布单位", "publisher");
+      case PUBLISHED -> new Line("发布日期", "date of publication");
+      case HEADER -> new Line("网页页头", "the page's header");
+      case FILE_NAME -> new Line("文件名", "the file's name");
+      case TEXT -> new Line("正文", "text");
+      case SELF -> new Line("自称", "calls itself so");
     };
   }
 
   private static String percent(double share) {
-    return Math.round(share * 100) + " %";
+    return Math.round(share * 100) + "%";
   }
 
   private static double hundredths(double value) {

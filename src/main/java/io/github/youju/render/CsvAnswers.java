@@ -30,6 +30,8 @@ final class CsvAnswers implements AnswerRenderer {
           "quote",
           "report",
           "section",
+          "place",
+          "year",
           "citations",
           "module",
           "message");
@@ -107,7 +109,7 @@ final class CsvAnswers implements AnswerRenderer {
 
   private static void citations(StringBuilder row, List<Citation> citations) {
     if (citations.isEmpty()) {
-      row.append(",".repeat(7));
+      row.append(",".repeat(9));
       return;
     }
     Citation first = citations.getFirst();
@@ -117,6 +119,8 @@ final class CsvAnswers implements AnswerRenderer {
     words(row, first.quote());
     words(row, first.report());
     words(row, String.join(" › ", first.section()));
+    words(row, first.place() == null ? "" : first.place());
+    words(row, first.year() == 0 ? "" : Integer.toString(first.year()));
     List<String> names = new ArrayList<>();
     for (Citation citation : citations) {
       names.add(citation.span().name());

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  * mark does. Years are no figures here.
  */
 final class FigureLinks {
+  /** The 5 of 5G and the 2.5 of PM2.5 are parts of names. */
   private static final Pattern TOKEN =
-      Pattern.compile("\\[(?<mark>\\d+)]|(?<figure>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>[%‰]?)");
+      Pattern.compile(
+          "\\[(?<mark>\\d+)]|(?<![A-Za-z\\d.])(?<figure>\\d[\\d,]*+(?:\\.\\d+)?+)(?![A-Za-z])(?<unit>[%‰]?)");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final char OPEN = '\ue000';
   private static final char CLOSE = '\ue001';

@@ -37,7 +37,7 @@ final class HtmlAnswers implements AnswerRenderer {
   @Override
   public void renderChecked(
       VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out) {
-    String check = verdict.map(HtmlAnswers::check).orElse("");
+    String check = verdict.map(this::check).orElse("");
     counts.add(answer);
     out.print(position == 0 ? head(caption.title()) + heading() : "");
     out.print(section(answer, question(answer) + check, position + 1));
@@ -47,7 +47,8 @@ final class HtmlAnswers implements AnswerRenderer {
   @Override
   public void finish(int count, PrintWriter out) {
     out.print(count == 0 ? head(caption.title()) + heading() : "");
-    out.print("<footer>" + Escaped.html(counts.line()) + "</footer>\n</body>\n</html>\n");
+    out.print(
+        "<footer>" + Escaped.html(counts.line(caption.tongue())) + "</footer>\n</body>\n</html>\n");
     out.flush();
   }
 
@@ -66,11 +67,8 @@ final class HtmlAnswers implements AnswerRenderer {
     return "<h2>" + id + Escaped.html(answer.question()) + "</h2>\n";
   }
 
-  private static String check(Verdict verdict) {
-    String said =
-        verdict.passed()
-            ? "✓ " + verdict.expected()
-            : "✗ expected: " + verdict.expected() + "; lacking: " + verdict.lacking();
+  private String check(Verdict verdict) {
+    String said = verdict.said(caption.tongue());
     String kind = verdict.passed() ? "passed" : "failed";
     return "<p class=\"" + kind + "\">" + Escaped.html(said) + "</p>\n";
   }

@@ -47,15 +47,12 @@ final class MarkdownAnswers implements AnswerRenderer {
     if (count == 0) {
       out.print("# " + Escaped.markdown(caption.title()) + "\n\n");
     }
-    out.print("---\n\n" + counts.line() + "\n");
+    out.print("---\n\n" + counts.line(caption.tongue()) + "\n");
     out.flush();
   }
 
-  private static String check(Verdict verdict) {
-    String said =
-        verdict.passed()
-            ? "✓ " + verdict.expected()
-            : "✗ expected: " + verdict.expected() + "; lacking: " + verdict.lacking();
+  private String check(Verdict verdict) {
+    String said = verdict.said(caption.tongue());
     return Escaped.markdown(said) + "\n\n";
   }
 

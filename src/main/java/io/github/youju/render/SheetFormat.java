@@ -33,8 +33,10 @@ public enum SheetFormat {
     throw new UserException(
         ExitStatus.USAGE,
         Line.of(
-            "没有“%s”格式的表；可以用 text、csv、xlsx、json、jsonl、md、html",
-            "no table as %s; use text, csv, xlsx, json, jsonl, md or html", name));
+            "没有“%s”格式的表；可以用 text、csv、xlsx、json、jsonl、md、html%s",
+            "no table as %s; use text, csv, xlsx, json, jsonl, md or html%s",
+            name,
+            FormatNames.meant(name, "text", "csv", "xlsx", "json", "jsonl", "md", "html")));
   }
 
   /** Whether it is for people to read, and not for programs. */
@@ -63,6 +65,8 @@ public enum SheetFormat {
       return new XlsxSheet(proofs).render(sheets.getFirst(), out);
     }
     PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    // Without the mark a Chinese Excel takes UTF-8 for GBK; what goes through a pipe has none.
+    writer.print(this == CSV ? "\ufeff" : "");
     int lines = write(sheets, proofs, Theme.plain(), writer);
     if (writer.checkError()) {
       throw new IOException("not all of it could be written");

@@ -5,6 +5,7 @@ import io.github.youju.document.Detail;
 import io.github.youju.document.Report;
 import io.github.youju.document.Section;
 import io.github.youju.document.SourceFile;
+import io.github.youju.error.Tongue;
 import io.github.youju.index.Origin;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.region.Region;
@@ -22,6 +23,9 @@ public final class SourcesRenderer {
   private final ReportIndex index;
   private final RecordFormat format;
   private final boolean explain;
+  private final Theme theme;
+  private final Tongue tongue;
+  private final Notes notes;
   private final Map<String, SourceFile> files = new LinkedHashMap<>();
   private final Map<String, String> ids = new HashMap<>();
 
@@ -30,10 +34,16 @@ public final class SourcesRenderer {
    *
    * @param explain whether the text form says what spoke for place, year and kind; the others
    *     always do
+   * @param theme whose columns the text form keeps to
+   * @param tongue the language of the text form
    */
-  public SourcesRenderer(ReportIndex index, String format, boolean explain) {
+  public SourcesRenderer(
+      ReportIndex index, String format, boolean explain, Theme theme, Tongue tongue) {
     this.index = index;
     this.explain = explain;
+    this.theme = theme;
+    this.tongue = tongue;
+    this.notes = new Notes(tongue);
     this.format = RecordFormat.of(format, "sources");
     for (SourceFile file : index.sources()) {
       files.put(file.path(), file);
@@ -46,7 +56,7 @@ public final class SourcesRenderer {
   /** Writes these reports. */
   public void render(List<Report> reports, PrintWriter out) throws IOException {
     if (format == RecordFormat.TEXT) {
-      table(reports).write(out);
+      table(reports).write(theme.screen(), out);
       warnings(reports, out);
       if (explain) {
         clues(reports, out);
@@ -63,14 +73,17 @@ public final class SourcesRenderer {
 
   private Table table(List<Report> reports) {
     // So many columns fit into 80 characters for most names.
-    Table table = new Table("source", "part", "place", "year", "kind", "format", ">facts");
+    Table table =
+        tongue == Tongue.CHINESE
+            ? new Table("文件", "篇", "地区", "年份", "类别", "格式", ">数字")
+            : new Table("source", "part", "place", "year", "kind", "format", ">facts");
     for (Report report : reports) {
       table.row(
           report.source(),
           Integer.toString(report.part()),
           report.region() == null ? "?" : report.region().fullName(),
           report.year() == 0 ? "?" : Integer.toString(report.year()),
-          lower(report.kind()),
+          ClueLines.kind(report.kind(), tongue),
           form(report),
           Integer.toString(index.factCount(report.id())));
     }
@@ -92,26 +105,28 @@ public final class SourcesRenderer {
       boolean listed = reports.stream().anyMatch(one -> one.source().equals(file.path()));
       if (whole || listed) {
         file.collection().ifPresent(title -> lines.add(file.path() + ": " + title.value()));
-        file.warnings().forEach(warning -> lines.add(file.path() + ": " + warning));
+        file.warnings().forEach(warning -> lines.add(file.path() + ": " + notes.said(warning)));
       }
     }
     for (Report report : reports) {
-      warnings(report).forEach(warning -> lines.add(report.id() + ": " + warning));
+      warnings(report).forEach(warning -> lines.add(report.id() + ": " + notes.said(warning)));
     }
     if (!lines.isEmpty()) {
       out.println();
     }
     for (String line : lines) {
-      out.println(Shown.line(line));
+      Columns.wrap(Shown.line(line), theme.screen()).forEach(out::println);
     }
   }
 
   private void clues(List<Report> reports, PrintWriter out) {
-    ClueLines lines = new ClueLines(index);
+    ClueLines lines = new ClueLines(index, theme.columns(), tongue);
+    out.println();
+    out.println(lines.legend());
     for (Report report : reports) {
       out.println();
       for (String line : lines.text(report)) {
-        out.println(Shown.lines(line));
+        out.println(line);
       }
     }
   }

@@ -8,6 +8,9 @@ import java.util.List;
 final class Table {
   private static final String GAP = "  ";
 
+  /** Words in fewer columns cannot be read. */
+  private static final int NARROWEST = 12;
+
   private final boolean[] right;
   private final List<String[]> rows = new ArrayList<>();
 
@@ -31,20 +34,95 @@ final class Table {
   }
 
   void write(PrintWriter out) {
+    write(Integer.MAX_VALUE, out);
+  }
+
+  /**
+   * Writes it in so many columns of a terminal. Words that are too wide are folded; where that is
+   * not enough the table is cut into several, each of which begins with the first column.
+   */
+  void write(int columns, PrintWriter out) {
     int[] widths = new int[right.length];
     for (String[] row : rows) {
       for (int i = 0; i < row.length; i++) {
         widths[i] = Math.max(widths[i], Columns.width(row[i]));
       }
     }
-    for (String[] row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < row.length; i++) {
-        String blanks = " ".repeat(widths[i] - Columns.width(row[i]));
-        line.append(i == 0 ? "" : GAP);
-        line.append(right[i] ? blanks + row[i] : row[i] + blanks);
+    fold(widths, columns);
+    List<Integer> shown = new ArrayList<>();
+    int used = 0;
+    for (int i = 0; i < widths.length; i++) {
+      if (shown.size() > keys() && used + GAP.length() + widths[i] > columns) {
+        write(shown, widths, out);
+        out.println();
+        shown = new ArrayList<>(shown.subList(0, keys()));
+        used = shown.stream().mapToInt(each -> widths[each] + GAP.length()).sum() - GAP.length();
       }
-      out.println(line.toString().stripTrailing());
+      used += (shown.isEmpty() ? 0 : GAP.length()) + widths[i];
+      shown.add(i);
+    }
+    write(shown, widths, out);
+  }
+
+  /** The first columns, which say what a row is of: words, and a number right behind them. */
+  private int keys() {
+    int words = 0;
+    while (words < right.length && !right[words]) {
+      words++;
+    }
+    boolean year = words < right.length && rows.stream().skip(1).allMatch(row -> isYear(row));
+    return Math.min(right.length - 1, year ? words + 1 : words);
+  }
+
+  private boolean isYear(String[] row) {
+    for (int i = 0; i < row.length; i++) {
+      if (right[i]) {
+        return row[i].isEmpty() || row[i].matches("\\d{4}");
+      }
+    }
+    return false;
+  }
+
+  /** Takes columns from the widest words until the table fits, or none can be narrower. */
+  private void fold(int[] widths, int columns) {
+    int total = GAP.length() * (widths.length - 1);
+    for (int width : widths) {
+      total += width;
+    }
+    while (total > columns) {
+      int widest = -1;
+      for (int i = 0; i < widths.length; i++) {
+        boolean narrower = !right[i] && widths[i] > NARROWEST;
+        widest = narrower && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
+      }
+      if (widest < 0) {
+        return;
+      }
+      widths[widest]--;
+      total--;
+    }
+  }
+
+  private void write(List<Integer> shown, int[] widths, PrintWriter out) {
+    for (String[] row : rows) {
+      List<List<String>> cells = new ArrayList<>();
+      int height = 1;
+      for (int i : shown) {
+        List<String> lines = Columns.wrap(row[i], widths[i]);
+        cells.add(lines);
+        height = Math.max(height, lines.size());
+      }
+      for (int at = 0; at < height; at++) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < shown.size(); i++) {
+          String text = at < cells.get(i).size() ? cells.get(i).get(at) : "";
+          int column = shown.get(i);
+          String blanks = " ".repeat(Math.max(0, widths[column] - Columns.width(text)));
+          line.append(i == 0 ? "" : GAP);
+          line.append(right[column] ? blanks + text : text + blanks);
+        }
+        out.println(line.toString().stripTrailing());
+      }
     }
   }
 }

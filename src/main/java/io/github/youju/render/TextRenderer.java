@@ -1,5 +1,6 @@
 package io.github.youju.render;
 
+import io.github.youju.error.Tongue;
 import io.github.youju.verify.Citation;
 import io.github.youju.verify.VerifiedAnswer;
 import io.github.youju.verify.VerifiedAnswer.NearestStatement;
@@ -14,14 +15,16 @@ final class TextRenderer implements AnswerRenderer {
   private static final String INDENT = "    ";
 
   private final Theme theme;
+  private final Tongue tongue;
 
-  TextRenderer(Theme theme) {
+  TextRenderer(Theme theme, Tongue tongue) {
     this.theme = theme;
+    this.tongue = tongue;
   }
 
   @Override
   public AnswerRenderer linking(Hyperlinks links) {
-    return new TextRenderer(theme.linking(links));
+    return new TextRenderer(theme.linking(links), tongue);
   }
 
   @Override
@@ -56,7 +59,8 @@ final class TextRenderer implements AnswerRenderer {
       case REFUSED -> refusal(answer, text);
       case ERROR -> {
         String word = Frame.word("failed", answer.language());
-        text.append(theme.failure(word + " " + Shown.line(answer.message()))).append('\n');
+        String why = new Notes(tongue).said(answer.message());
+        text.append(theme.failure(word + " " + Shown.line(why))).append('\n');
       }
     }
     CarriedLine.of(answer.slots(), answer.language())

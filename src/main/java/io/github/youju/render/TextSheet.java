@@ -16,7 +16,6 @@ import java.util.Map;
  * no more than a screen or two they are quoted, else named for {@code youju show}.
  */
 final class TextSheet implements SheetRenderer {
-  private static final int WIDTH = 80;
   private static final int MOST_QUOTES = 40;
   private static final String NOTHING = "—";
 
@@ -44,7 +43,7 @@ final class TextSheet implements SheetRenderer {
               table.row(line(cells));
               lines[0]++;
             });
-    table.write(out);
+    table.write(theme.screen(), out);
     if (!marks.isEmpty()) {
       out.println();
     }
@@ -98,7 +97,7 @@ final class TextSheet implements SheetRenderer {
     String quote = "「" + Shown.line(proofs.quote(stated.get(span))) + "」";
     String indent = " ".repeat(number.length());
     boolean first = true;
-    for (String line : Columns.wrap(quote, WIDTH - number.length())) {
+    for (String line : Columns.wrap(quote, theme.columns() - number.length())) {
       out.println((first ? number : indent) + line);
       first = false;
     }

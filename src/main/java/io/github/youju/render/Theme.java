@@ -15,17 +15,22 @@ public final class Theme {
 
   private static final int NARROWEST = 20;
 
-  private static final Theme PLAIN = new Theme(false, Hyperlinks.NONE, USUAL);
-  private static final Theme COLORED = new Theme(true, Hyperlinks.NONE, USUAL);
+  /** What no terminal shows is as wide as it is. */
+  private static final int ENDLESS = Integer.MAX_VALUE;
+
+  private static final Theme PLAIN = new Theme(false, Hyperlinks.NONE, USUAL, ENDLESS);
+  private static final Theme COLORED = new Theme(true, Hyperlinks.NONE, USUAL, ENDLESS);
 
   private final boolean colored;
   private final Hyperlinks links;
   private final int columns;
+  private final int screen;
 
-  private Theme(boolean colored, Hyperlinks links, int columns) {
+  private Theme(boolean colored, Hyperlinks links, int columns, int screen) {
     this.colored = colored;
     this.links = links;
     this.columns = columns;
+    this.screen = screen;
   }
 
   /** Text without styles. */
@@ -71,13 +76,14 @@ public final class Theme {
 
   /** The same with the names of files as links, where these are any. */
   public Theme linking(Hyperlinks hyperlinks) {
-    return new Theme(colored, hyperlinks, columns);
+    return new Theme(colored, hyperlinks, columns, screen);
   }
 
   /** The same for a terminal of so many columns; 0 where it does not tell. */
   public Theme within(int terminalColumns) {
     int fitting = terminalColumns <= 0 ? USUAL : Math.min(WIDEST, terminalColumns);
-    return new Theme(colored, links, Math.max(NARROWEST, fitting));
+    int whole = terminalColumns <= 0 ? ENDLESS : Math.max(NARROWEST, terminalColumns);
+    return new Theme(colored, links, Math.max(NARROWEST, fitting), whole);
   }
 
   /** Whether there are styles. */
@@ -88,6 +94,11 @@ public final class Theme {
   /** The columns that a line may take. */
   int columns() {
     return columns;
+  }
+
+  /** The columns of the terminal, which a table may take; endless where there is none. */
+  int screen() {
+    return screen;
   }
 
   /** How files are linked to. */

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class KnownIndicators {
   /** Fewer letters begin too much. */
-  private static final int LEAST_PINYIN = 2;
+  private static final int LEAST_PINYIN = 3;
 
   private static final int LEAST_WORD = 3;
 

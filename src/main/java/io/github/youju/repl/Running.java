@@ -20,12 +20,6 @@ import org.jline.terminal.Terminal.SignalHandler;
  * interruption is left alone; it can write nothing any more.
  */
 final class Running {
-  private static final String FRAMES = "|/-\\";
-  private static final long FRAME_MILLIS = 120;
-
-  /** Quicker answers show no spinner. */
-  private static final long PATIENCE_MILLIS = 400;
-
   /** How long stopped work may take to end. */
   private static final long GRACE_MILLIS = 1500;
 
@@ -124,14 +118,14 @@ final class Running {
     long begin = System.nanoTime();
     long stoppedAt = 0;
     try {
-      while (!worker.join(Duration.ofMillis(FRAME_MILLIS))) {
+      while (!worker.join(Spinner.FRAME)) {
         long waited = (System.nanoTime() - begin) / 1_000_000;
         if (stopped.get()) {
           stoppedAt = stoppedAt == 0 ? waited : stoppedAt;
           if (waited - stoppedAt > GRACE_MILLIS) {
             return;
           }
-        } else if (lively && waited > PATIENCE_MILLIS) {
+        } else if (lively && waited > Spinner.PATIENCE.toMillis()) {
           spin(waited);
         }
       }
@@ -146,8 +140,7 @@ final class Running {
       if (midLine || left) {
         return;
       }
-      char frame = FRAMES.charAt((int) (waited / FRAME_MILLIS % FRAMES.length()));
-      Line line = Line.of("%s %d 秒(Ctrl-C 停止)", "%s %d s (Ctrl-C stops)", frame, waited / 1000);
+      Line line = Spinner.at(Duration.ofMillis(waited));
       terminal.writer().print("\r\u001b[K\u001b[2m" + line.in(tongue) + "\u001b[0m");
       terminal.flush();
       spinning = true;

@@ -1,6 +1,7 @@
 package io.github.youju.repl;
 
 import io.github.youju.error.Line;
+import io.github.youju.error.Tongue;
 import io.github.youju.error.UserException;
 import io.github.youju.render.AnswerRenderer;
 import io.github.youju.render.Caption;
@@ -32,7 +33,8 @@ final class Transcript {
 
   /** Writes a new file, readable and with its citations; one that is there is left alone. */
   void save(Path file) throws IOException {
-    AnswerRenderer renderer = AnswerRenderer.of("md", Theme.plain(), new Caption(TITLE, "", false));
+    AnswerRenderer renderer =
+        AnswerRenderer.of("md", Theme.plain(), new Caption(TITLE, "", false, Tongue.CHINESE));
     try (PrintWriter out =
         new PrintWriter(
             Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW))) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param labels along the axis, in order
  * @param unit of every value
  * @param source which reports the values are from
+ * @param leftOut places that were asked for and have no value here, each with the reason
  * @param series none where nothing is stated
  */
 public record Chart(
@@ -19,8 +20,10 @@ public record Chart(
     List<String> labels,
     String unit,
     String source,
+    List<String> leftOut,
     List<Series> series) {
   public Chart {
+    leftOut = List.copyOf(leftOut);
     labels = List.copyOf(labels);
     series = List.copyOf(series);
   }

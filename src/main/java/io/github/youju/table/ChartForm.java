@@ -12,13 +12,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Makes a chart of a grid: over the years where there are several, with a line for each place, kind
@@ -104,17 +107,79 @@ final class ChartForm {
       }
     }
     if (values.size() > MOST_SERIES) {
-      throw new UserException(
-          ExitStatus.USAGE,
-          Line.of(
-              "一张图里%d条线分不清；请只写一项 --indicator 和 --kind，再加 --year 或 --region",
-              "%d lines in one chart cannot be told apart; name one --indicator and --kind, and a"
-                  + " --year or a --region",
-              values.size()));
+      throw tooMany(values.size(), overYears);
     }
     List<Series> series = new ArrayList<>();
     values.forEach((name, each) -> series.add(new Series(name, Arrays.asList(each))));
-    return new Chart(title(), overYears, labels, words.unit(unit), source(), series);
+    return new Chart(title(), overYears, labels, words.unit(unit), source(), leftOut(), series);
+  }
+
+  /** What to do depends on what makes the lines so many. */
+  private UserException tooMany(int lines, boolean overYears) {
+    Line narrower =
+        overYears && places.size() > 1
+            ? Line.of(
+                "看一地历年加 --region %1$s；比较各地一年加 --year %2$s",
+                "for one place add --region %1$s; to compare places in a year add --year %2$s",
+                most(row -> row.place(words), row -> Integer.toString(row.year())),
+                most(row -> Integer.toString(row.year()), row -> row.place(words)))
+            : new Line(
+                "请只写一项 --indicator，或只写一类：--kind target",
+                "name one --indicator, or one kind: --kind target");
+    return new UserException(
+        ExitStatus.USAGE,
+        Line.of(
+            "一张图里%d条线分不清；%s", "%d lines in one chart cannot be told apart; %s", lines, narrower));
+  }
+
+  /** What of one kind stands beside the most of the other: the year of most places, such as. */
+  private String most(Function<WideRow, String> each, Function<WideRow, String> beside) {
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    for (WideRow row : grid.rows()) {
+      if (columns.stream().anyMatch(column -> grid.cell(row, column).single() != null)) {
+        found.computeIfAbsent(each.apply(row), any -> new HashSet<>()).add(beside.apply(row));
+      }
+    }
+    String most = "";
+    for (Map.Entry<String, Set<String>> entry : found.entrySet()) {
+      boolean more = most.isEmpty() || entry.getValue().size() > found.get(most).size();
+      most = more ? entry.getKey() : most;
+    }
+    return most;
+  }
+
+  /** The places of which nothing is drawn, each with the reason. */
+  private List<String> leftOut() {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (WideRow row : grid.rows()) {
+      String place = row.place(words);
+      boolean drawn = false;
+      boolean stated = false;
+      for (WideColumn column : columns) {
+        FactCell cell = grid.cell(row, column);
+        Quantity single = cell.single();
+        drawn |= single != null && Amount.of(single).in(unit) != null;
+        stated |= !cell.values().isEmpty();
+      }
+      if (drawn) {
+        reasons.put(place, "");
+      } else if (!"".equals(reasons.get(place))) {
+        reasons.merge(
+            place, words.text(stated ? "several" : "none"), (one, other) -> stated(one, other));
+      }
+    }
+    List<String> leftOut = new ArrayList<>();
+    reasons.forEach(
+        (place, reason) -> {
+          if (!reason.isEmpty()) {
+            leftOut.add(place + "(" + reason + ")");
+          }
+        });
+    return leftOut;
+  }
+
+  private String stated(String one, String other) {
+    return one.equals(words.text("none")) ? other : one;
   }
 
   private String name(WideRow row, WideColumn column, boolean overYears) {

@@ -2,6 +2,7 @@ package io.github.youju.table;
 
 import io.github.youju.fact.Agreement;
 import io.github.youju.fact.Fact;
+import io.github.youju.fact.Kind;
 import io.github.youju.fact.Quantity;
 import io.github.youju.table.Sheet.Cell;
 import java.util.ArrayList;
@@ -64,7 +65,12 @@ final class FactCell {
     StringBuilder text = new StringBuilder();
     List<Row> counted = counted();
     for (Row row : counted) {
-      text.append(text.isEmpty() ? "" : " ≠ ").append(FigureText.of(row.fact(), words));
+      text.append(text.isEmpty() ? "" : " ≠ ");
+      if (row.fact().kind() == Kind.EXPECTED) {
+        // It stands among the results, and is none yet.
+        text.append(words.kind(Kind.EXPECTED)).append(words.isEnglish() ? " " : "");
+      }
+      text.append(FigureText.of(row.fact(), words));
     }
     for (Row row : values) {
       if (!counted.contains(row)) {

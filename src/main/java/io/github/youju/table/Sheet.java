@@ -17,6 +17,13 @@ public record Sheet(String title, List<Column> columns, boolean proved, Lines li
     columns = List.copyOf(columns);
   }
 
+  /** The same below something that has said its title; what that did not say stays. */
+  public Sheet below(String said) {
+    List<String> parts = List.of(said.split(" · ", -1));
+    boolean repeated = parts.containsAll(List.of(title.split(" · ", -1)));
+    return repeated ? new Sheet("", columns, proved, lines) : this;
+  }
+
   /**
    * A heading.
    *

@@ -94,7 +94,7 @@ class DamagedFilesTest {
     assertThat(run("sources", "--explain")).isZero();
     assertThat(out.toString())
         .contains("+ 100  your word in youju.yml")
-        .contains("title: 安徽省黄山市歙县 「2024年歙县政府工作报告」");
+        .contains("title: 安徽省黄山市歙县「2024年歙县政府工作报告」");
     Files.delete(reports.resolve("youju.yml"));
     assertThat(run("index", reports.toString())).isZero();
     assertThat(err.toString()).contains("1 unchanged");

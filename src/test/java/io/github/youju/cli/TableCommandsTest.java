@@ -220,7 +220,7 @@ class TableCommandsTest {
     Path file = temp.resolve("panel.csv");
     assertThat(run("table", "--all", "-o", file.toString())).isZero();
     String first = Files.readString(file);
-    assertThat(first).startsWith("region,region_code,");
+    assertThat(first).startsWith("\ufeffregion,region_code,");
     assertThat(run("table", "--all", "-o", file.toString())).isZero();
     assertThat(file).content().isEqualTo(first);
   }

@@ -86,6 +86,7 @@ class PictureTest {
         List.of(labels),
         "%",
         "来源: 2份政府报告",
+        List.of(),
         List.of(
             new Series("目标", Arrays.asList(null, new BigDecimal("6"), new BigDecimal("6.5"))),
             new Series("实际", Arrays.asList(new BigDecimal("5.9"), new BigDecimal("-2"), null))));
