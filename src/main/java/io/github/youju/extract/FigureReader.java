@@ -48,6 +48,11 @@ final class FigureReader {
 
   private static final Pattern RANKED =
       Pattern.compile(".*(居|列|排|名|位|省|市|国|区|县|州|口径|部)(名|列|位|次|于|在|县级|前列|同类)?");
+
+  /** Behind 第N in a name: 市第三人民医院, 市第三、第七中学; a rank would end here. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?:[、和及与]第[一二三四五六七八九十\\d]+)*(?=\\p{IsHan})[^的和及与并且或至到成位名]");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern STOPPED = Pattern.compile(".*[,;。、:].*");
   private static final String COUNTED = "个家户处座项所";
@@ -264,7 +269,10 @@ final class FigureReader {
     String before = sentence.substring(from, rank.start());
     int comma = Math.max(before.lastIndexOf(','), before.lastIndexOf('。'));
     String near = before.substring(comma + 1);
-    return RANKED.matcher(near).matches() && !near.endsWith("这个");
+    return RANKED.matcher(near).matches()
+        && !near.endsWith("这个")
+        && (rank.group("kind") != null
+            || !NAMED.matcher(sentence).region(rank.end(), sentence.length()).lookingAt());
   }
 
   /** 500万元以上项目350个: the first amount tells which projects are counted, it is no fact. */

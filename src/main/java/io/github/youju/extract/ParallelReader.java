@@ -61,7 +61,8 @@ final class ParallelReader {
         || words.startsWith(",") && respectively && Wording.isRelative(words)) {
       List<Draft> partners = partners();
       if (!partners.isEmpty()) {
-        return paired(partners, Wording.isLight(words) ? "" : core, measure, fall);
+        String tail = core.startsWith("分别") ? core.substring("分别".length()) : core;
+        return paired(partners, Wording.isLight(words) ? "" : tail, measure, fall);
       }
     }
     int verb = core.indexOf("分别");

@@ -178,8 +178,7 @@ final class SegmentReader {
 
   private static Draft carried(
       Draft previous, Figure figure, String before, Measure measure, boolean fall) {
-    String relation =
-        Wording.isRelative(before) && !Wording.isLight(before) ? Wording.trim(before) : "";
+    String relation = Wording.relation(before);
     String subject = relation.isEmpty() ? previous.subject : previous.subject + relation;
     if (Wording.isIncrement(figure, before)) {
       subject += Wording.falls(before) ? "减量" : "增量";

@@ -44,7 +44,15 @@ final class Wording {
       Pattern.compile("^(?:改造|建成|完成|实现|发放|培育|认定|引进|总|累计|开工|修复|治理|铺设|安置|投资|盘活|入库)");
 
   private static final Pattern RELATIVE =
-      Pattern.compile("(?:分别|约|均|也|,)*(?:占|高于|低于|快于|高出|好于|优于|超|较|比|是).*");
+      Pattern.compile(
+          "(?:分别|约|均|也|,)*(?:占|高于|低于|快于|高出|好于|优于|超|较|比|是|(?:完成|达到?|为|相当于)[^,]{0,8}(?:目标|任务|计划|预算)(?:任务|数)?的).*");
+
+  /** Before the share of a target that was met, which is no value of what the target was for. */
+  private static final Pattern MET = Pattern.compile("(?:目标|任务)的$");
+
+  private static final Pattern OF_TARGET =
+      Pattern.compile("[,、]?完成[^,]{0,8}(?:目标|任务|计划|预算)(?:任务|数)?的");
+
   private static final Pattern COMMENT =
       Pattern.compile("[,、][^,]{0,14}(?:位次|新高|突破|前列|翻番|任务|领先|历史|再创|超额)[^,]{0,8}");
   private static final Pattern PLACE =
@@ -58,7 +66,7 @@ final class Wording {
 
   /** Whether the words carry no subject of their own, as ",增长" or ",同比分别增长". */
   static boolean isLight(String words) {
-    return LIGHT.matcher(words).matches();
+    return LIGHT.matcher(words).matches() && !MET.matcher(words).find();
   }
 
   /** Whether the words measure the figure before against something: 占全市的, 高于全市, 超年度计划. */
@@ -80,6 +88,14 @@ final class Wording {
       }
     }
     return "";
+  }
+
+  /** What the words measure a figure against, as its subject goes on with it; empty if nothing. */
+  static String relation(String words) {
+    if (isLight(words) || !isRelative(words)) {
+      return "";
+    }
+    return (OF_TARGET.matcher(words).matches() ? "完成" : "") + trim(words);
   }
 
   /** Who did it, in a subject such as 规上企业实现产值; empty where the subject does not tell. */

@@ -10,6 +10,10 @@ final class NoteRule {
   private static final int LONGEST_PINYIN = 7;
   private static final int LONGEST_MARK = 3;
   private static final int LONGEST_ORIGIN = 40;
+
+  /** Before a figure they send the reader to a note: 生产总值★1807.1亿元. */
+  private static final String MARKS = "★☆※*";
+
   private static final String[] ORIGINS = {"来源:", "文章来源:", "本文来源", "信息来源:", "转载自", "摘自"};
 
   private NoteRule() {}
@@ -53,6 +57,10 @@ final class NoteRule {
     }
     if (open == '(') {
       return originEnd(text, begin);
+    }
+    if (MARKS.indexOf(open) >= 0) {
+      boolean beside = begin > 0 && Characters.isHanzi(text.chars[begin - 1]);
+      return beside && Characters.isDigit(text.at(begin + 1)) ? begin + 1 : 0;
     }
     char close = open == '【' ? '】' : open == '〔' ? '〕' : open == '[' ? ']' : 0;
     if (close == 0) {

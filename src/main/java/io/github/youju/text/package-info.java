@@ -16,8 +16,9 @@
  *       marks, soft hyphens, direction marks, variation selectors; and what means nothing outside
  *       of one font: private-use characters.
  *   <li>Web damage: {@code %2B} is +, {@code &nbsp;} a blank.
- *   <li>Notes: 【9】〔3〕[12] are dropped (one to three digits; 〔2023〕 of a document number stays), and
- *       pinyin beside a character, 國(guó), and the site that a text was taken from, (来源:某网).
+ *   <li>Notes: 【9】〔3〕[12] are dropped (one to three digits; 〔2023〕 of a document number stays), a
+ *       mark before a figure, ★45.6亿元, and pinyin beside a character, 國(guó), and the site that a
+ *       text was taken from, (来源:某网).
  *   <li>Blanks and line breaks are dropped (发 展, 增长5 .6%), but one is kept between two words or
  *       numbers (1.5 2.6), after a list's number (1. 2024年) and inside an English sentence. A
  *       figure before its unit is joined (4 1.3 8亿) where one number comes out and two cannot be
