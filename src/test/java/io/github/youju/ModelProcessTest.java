@@ -20,6 +20,7 @@ class ModelProcessTest {
 
   @TempDir private Path folder;
   private final ModelServer server = new ModelServer();
+  private String terminal = "dumb";
 
   @AfterEach
   void close() {
@@ -46,6 +47,8 @@ class ModelProcessTest {
             Map.of(
                 "LC_ALL",
                 "C.UTF-8",
+                "TERM",
+                terminal,
                 "HOME",
                 folder.toString(),
                 "OPENAI_API_KEY",
@@ -82,12 +85,17 @@ class ModelProcessTest {
   }
 
   @Test
-  void control_c_stops_at_once() throws Exception {
+  void a_mark_turns_while_a_model_is_asked_and_control_c_stops_at_once() throws Exception {
+    terminal = "xterm";
     server.follow(List.of(new ModelServer.Step("hang", "", Map.of())));
     Process process = ask();
     for (int i = 0; i < 600 && server.requests().isEmpty(); i++) {
       Thread.sleep(50);
     }
+    for (int i = 0; i < 200 && !written().contains("s (Ctrl-C stops)"); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(written()).contains("s (Ctrl-C stops)");
     long pressed = System.nanoTime();
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
     assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
