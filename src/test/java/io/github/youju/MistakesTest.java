@@ -13,7 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +54,11 @@ class MistakesTest {
       byte[] bytes = Files.readAllBytes(segments);
       Files.write(segments, Arrays.copyOf(bytes, bytes.length - 20));
     }
-    Files.createDirectory(folder.resolve("older"));
-    Files.writeString(folder.resolve("older/segments_1"), "of another program");
+    try (Directory older = new NIOFSDirectory(folder.resolve("older"));
+        IndexWriter writer = new IndexWriter(older, new IndexWriterConfig(null))) {
+      writer.setLiveCommitData(Map.of("youju.schema", "0").entrySet());
+      writer.commit();
+    }
   }
 
   private static boolean isCommit(Path file) {
