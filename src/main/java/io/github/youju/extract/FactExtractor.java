@@ -31,6 +31,9 @@ public final class FactExtractor {
   /** 由2002年7703元增加到: the year of what it rose from is told. */
   private static final Pattern DATED = Pattern.compile("[由从]\\d{4}年(?:底|末)?的?[^,;\\d]{0,3}$");
 
+  /** Between a value of a list and the 、 before it stand other values at most. */
+  private static final Pattern VALUES = Pattern.compile("(?:[\\d.]+[^\\d,;、年]{0,4}、?)*");
+
   /**
    * All facts of a report, in the order of the text.
    *
@@ -106,6 +109,13 @@ public final class FactExtractor {
     if (Wording.isRelative(before.substring(clause))) {
       // 年均增长6.3%,高于全省1.3个百分点: what only measures a figure is of that figure's time.
       String earlier = before.substring(0, Math.max(0, clause - 1));
+      clause = Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('、')) + 1;
+    }
+    while (clause > 1
+        && before.charAt(clause - 1) == '、'
+        && VALUES.matcher(before.substring(clause)).matches()) {
+      // 年均增长3.9%、4.2%、13.7%: a list of values is of one time.
+      String earlier = before.substring(0, clause - 1);
       clause = Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('、')) + 1;
     }
     TimeReader.Time time =
@@ -184,6 +194,13 @@ public final class FactExtractor {
         String words = text.substring(begin, at);
         return begin + Math.max(words.lastIndexOf('由'), words.lastIndexOf('从'));
       }
+      if (draft.figure.isPoints() || draft.figure.isPercent()) {
+        for (String verb : CHANGES) {
+          if (text.startsWith(verb, Math.max(begin, at - verb.length()))) {
+            return Math.max(begin, at - verb.length());
+          }
+        }
+      }
       for (String verb : VERBS) {
         int start = at - verb.length();
         if (start >= begin && text.startsWith(verb, start)) {
@@ -195,7 +212,10 @@ public final class FactExtractor {
 
     /** 高于全省1个百分点: the figure means nothing without what it is measured against. */
     private static final Pattern RELATION =
-        Pattern.compile("(?:高于|低于|快于|好于|优于|高出|超过?|比|较)[^,;、]{1,12}$");
+        Pattern.compile("(?:高于|低于|快于|好于|优于|高出|超过?|(?<![同环占])比(?![重例率])|较)[^,;、]{1,12}$");
+
+    /** What a rate did, which is lost where it is told as 1个百分点. */
+    private static final String[] CHANGES = {"提升", "上升", "上涨", "回落", "下滑", "扩大", "缩小", "收窄", "增加"};
 
     private static final String[] VERBS = {
       "提高到", "增加到", "上升到", "提升到", "增长到", "扩大到", "下降到", "降低到", "减少到", "提高至", "降至", "增至", "升至",

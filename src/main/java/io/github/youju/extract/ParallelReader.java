@@ -3,6 +3,8 @@ package io.github.youju.extract;
 import io.github.youju.fact.Measure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Shares a list of values out over a list of subjects.
@@ -24,6 +26,14 @@ final class ParallelReader {
     {"产销", "产量", "销量"},
     {"肉蛋奶", "肉", "蛋", "奶"},
   };
+
+  /** A trade and what is measured of it, which the trades before it share. */
+  private static final Pattern MEASURED =
+      Pattern.compile("\\p{IsHan}{1,8}业(?<measure>营业额|营业收入|销售额|零售额|增加值|总?产值|总?产量|投资|用电量)");
+
+  /** 新增就业、新增发放贷款: a subject with a verb of its own shares no tail. */
+  private static final Pattern OWN_VERB = Pattern.compile("新增|净增|发放|完成|实现");
+
   private static final String[] SEPARATORS = {"、", "、和与及", "和与及"};
 
   private final String sentence;
@@ -196,10 +206,27 @@ final class ParallelReader {
     return parts;
   }
 
+  /** Whether all but the last end as the last one's own name does: 住宿业、餐饮业营业额. */
+  private static boolean isOfKind(List<String> items, char end) {
+    for (String item : items.subList(0, items.size() - 1)) {
+      if (item.charAt(item.length() - 1) != end) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What the last subject has and the first ones lack; empty where each is whole. */
   private static String tail(List<String> items) {
     String first = items.getFirst();
     String last = items.getLast();
+    Matcher measured = MEASURED.matcher(last);
+    if (measured.matches() && isOfKind(items, last.charAt(measured.start("measure") - 1))) {
+      return measured.group("measure");
+    }
+    if (OWN_VERB.matcher(last).lookingAt() && first.length() >= 4) {
+      return "";
+    }
     int length = first.length();
     if (last.length() <= length + 1) {
       return "";

@@ -46,6 +46,20 @@ public record Fact(
     return Optional.ofNullable(quantity);
   }
 
+  /**
+   * The words of the value as they are told alone: a verb that its siblings share, 分别增长5.5%和7.5%,
+   * is put back.
+   */
+  public String told() {
+    if (quantity == null || !Character.isDigit(wording.charAt(0))) {
+      return wording;
+    }
+    if (quantity.measure() == Measure.GROWTH) {
+      return (quantity.low().signum() < 0 ? "下降" : "增长") + wording;
+    }
+    return quantity.measure() == Measure.SHARE && !subject.contains("占") ? "占" + wording : wording;
+  }
+
   /** Whether it is no figure that could be reckoned with: words, or 高于全省1个百分点 as a target. */
   public boolean isInWords() {
     return quantity == null || (kind == Kind.TARGET && quantity.measure() == Measure.POINTS);

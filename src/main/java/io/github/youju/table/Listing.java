@@ -68,7 +68,7 @@ public final class Listing {
         Cell.of(stretch.isEmpty() ? year : year + " " + stretch),
         Cell.of(words.kind(fact.kind())),
         Cell.of(fact.subject()),
-        new Cell(fact.wording(), number(fact), List.of(row)));
+        new Cell(fact.told(), number(fact), List.of(row)));
   }
 
   private static BigDecimal number(Fact fact) {

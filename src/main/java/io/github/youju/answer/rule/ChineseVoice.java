@@ -5,7 +5,6 @@ import io.github.youju.document.Entry;
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
-import io.github.youju.fact.Measure;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.question.Spelling;
@@ -61,27 +60,13 @@ final class ChineseVoice implements Voice {
     StringBuilder text = new StringBuilder(name.isEmpty() ? facts.getFirst().subject() : name);
     for (int i = 0; i < facts.size(); i++) {
       boolean joined = i == 0 || facts.get(i - 1).period().isBase();
-      String value = value(facts.get(i));
+      String value = facts.get(i).told();
       // 粮食总产全省第2: the words of a rank may hold what it is of.
       String own = facts.get(i).subject();
       boolean named = value.startsWith(own) && value.length() > own.length();
       text.append(joined ? "" : ",").append(named ? value.substring(own.length()) : value);
     }
     return script(text.toString());
-  }
-
-  /** The value's own words; a verb that its siblings share (分别增长5.5%和7.5%) is put back. */
-  private static String value(Fact fact) {
-    String wording = fact.wording();
-    if (fact.quantity() == null || !Character.isDigit(wording.charAt(0))) {
-      return wording;
-    }
-    if (fact.quantity().measure() == Measure.GROWTH) {
-      return (fact.quantity().low().signum() < 0 ? "下降" : "增长") + wording;
-    }
-    return fact.quantity().measure() == Measure.SHARE && !fact.subject().contains("占")
-        ? "占" + wording
-        : wording;
   }
 
   @Override
