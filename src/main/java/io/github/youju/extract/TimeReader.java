@@ -54,6 +54,8 @@ final class TimeReader {
       Pattern.compile(
           "(?:过去|近|这|今后|未来|本届政府)的?([三五])年|([三五])年(?:来|间|工作|奋斗|回顾)|[“\"]?十([一二三四五六])五[”\"]?");
 
+  private static final Pattern PAST = Pattern.compile("(?:过去|这|本届政府)的?([三五])年|([三五])年[来间]?");
+
   private static final Pattern ONE_YEAR = Pattern.compile("(?:19|20)\\d{2}年(?!以来|至|-)|今年|去年");
 
   /** A passage that begins with a year, 2023年, or 过去一年, speaks of it until it names another. */
@@ -157,6 +159,14 @@ final class TimeReader {
     }
   }
 
+  /** 五年来, 这五年 and 过去五年 are one stretch. */
+  private static String same(String stretch) {
+    Matcher past = PAST.matcher(stretch);
+    return past.matches()
+        ? "过去" + (past.group(1) == null ? past.group(2) : past.group(1)) + "年"
+        : stretch;
+  }
+
   /** What was told of one figure. */
   record Time(Period period, Kind kind, String ambition) {}
 
@@ -200,7 +210,7 @@ final class TimeReader {
     } else if (report.year() > 0) {
       planned = year >= report.year() && role != Role.REVIEW || year > report.year();
     }
-    Period period = new Period(year, stretch);
+    Period period = new Period(year, same(stretch));
     if (planned) {
       String own = NEAR_AMBITION.last(near);
       return new Time(period, Kind.TARGET, own.isEmpty() ? AMBITION.last(words) : own);
