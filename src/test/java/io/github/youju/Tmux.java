@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A real terminal to look at: a tmux server of its own with one session. */
 final class Tmux {
-  private static final long WAIT_MILLIS = 20_000;
+  /** The first start after a build trains the AOT cache, several at once. */
+  private static final long WAIT_MILLIS = 120_000;
   private static final long POLL_MILLIS = 30;
 
   private final String socket;
