@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class Tmux {
   /** The first start after a build trains the AOT cache, several at once. */
   private static final long WAIT_MILLIS = 120_000;
+
   private static final long POLL_MILLIS = 30;
 
   private final String socket;
