@@ -19,6 +19,24 @@ final class FollowUp {
   private static final Pattern AGAINST =
       Pattern.compile("(?i)[和跟与同].{1,8}比|比.{1,8}[呢高低多少]|compared? (?:with|to)|than in");
 
+  /** 比上年多多少? how much more than the year before? sets the year before beside the one told. */
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile(
+          "(?i)[比较](?:上一?年|前一年|去年)(?:同期)?[^,。?]{0,3}?[多少高低快慢]了?(?:多少|几|一些|吗|还是)"
+              + "|(?:more|less|higher|lower|faster|slower|difference|compared?)\\b.*\\b(?:the year before|previous year|year earlier)");
+
+  /** 完成了吗? asks of a target that was told whether it was reached. */
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "(?i)^(?:那么?|后来|最后|最终|结果|目标|它|这个|都|[,、 ])*(?:完成|实现|达到|达成|达标|兑现|做到)(?:得|情况)?了?"
+              + "(?:吗|没有|没|么|怎么样|如何)?[?。! ]*$"
+              + "|^(?:and |so )?(?:was|were|has|have|did|is) (?:it|that|this|they|the targets?)(?: been)? ?"
+              + "(?:reach|meet|met|hit|achiev|attain|fulfil+|complet)\\w*[?. ]*$");
+
+  /** All targets, though a follow-up asks for them. */
+  private static final Pattern ALL_TARGETS =
+      Pattern.compile("(?i)主要|全部|所有|哪些|各项|其他|其它|\\bmain\\b|\\ball\\b|\\bother\\b|\\btargets\\b");
+
   private FollowUp() {}
 
   static Question merge(Question earlier, Question now) {
@@ -30,10 +48,19 @@ final class FollowUp {
     }
     List<String> carried = new ArrayList<>();
     boolean against = now.terms().isEmpty() && AGAINST.matcher(now.folded()).find();
-    List<Region> places = new ArrayList<>(own.places());
-    if (against && !places.isEmpty()) {
-      places.addAll(0, before.places());
-    }
+    boolean yearBefore =
+        against(now)
+            && before.years().size() == 1
+            && own.years().isEmpty()
+            && !(earlier.terms().isEmpty() && before.indicators().isEmpty());
+    boolean reached =
+        before.kind() == Kind.TARGET
+            && now.terms().isEmpty()
+            && REACHED.matcher(now.folded()).find();
+    Set<Region> set = new LinkedHashSet<>(against ? before.places() : List.of());
+    // A single place that all reports are of is meant by both and set against nothing.
+    set.addAll(own.places());
+    List<Region> places = own.places().isEmpty() ? List.of() : List.copyOf(set);
     boolean place = own.places().isEmpty() && !before.places().isEmpty();
     List<Integer> years = own.years();
     // 历年呢 wants every year, not the one before.
@@ -43,14 +70,17 @@ final class FollowUp {
       int shift = YearReader.shift(now.folded());
       years = new ArrayList<>();
       for (int each : before.years()) {
-        years.add(each + shift);
+        years.add(each + (yearBefore ? 0 : shift));
+      }
+      if (yearBefore) {
+        years.add(years.getFirst() - 1);
       }
     }
     boolean subject = now.terms().isEmpty();
     boolean kind = own.kind() == null && before.kind() != null;
     boolean sameTime = years.equals(before.years());
     boolean inherits = subject || terms(now, earlier);
-    boolean measure = own.measures().isEmpty() && inherits;
+    boolean measure = (own.measures().isEmpty() || yearBefore) && inherits;
     note(carried, place, "place");
     note(carried, year, "year");
     note(carried, subject, "indicator");
@@ -58,7 +88,7 @@ final class FollowUp {
     note(carried, kind && surely, "kind");
     note(carried, measure && !before.measures().isEmpty(), "measure");
     List<Term> terms = subject ? earlier.terms() : Contrast.merge(earlier, now);
-    Kind asked = kind ? before.kind() : own.kind();
+    Kind asked = reached ? null : kind ? before.kind() : own.kind();
     Slots merged =
         new Slots(
             place ? before.places() : places,
@@ -72,9 +102,11 @@ final class FollowUp {
     boolean series = earlier.intent() instanceof Intent.ListAll(boolean all) && all;
     boolean goesOn = subject || series && Contrast.isAnother(now) && own.years().isEmpty();
     Intent intent =
-        against && places.size() == 2
+        yearBefore || against && places.size() == 2
             ? new Intent.Compare()
-            : goesOn && now.intent() instanceof Intent.Lookup ? earlier.intent() : now.intent();
+            : reached
+                ? new Intent.Attained(false)
+                : goesOn && isOpen(now) ? earlier.intent() : now.intent();
     return new Question(
         now.text(),
         now.folded(),
@@ -87,11 +119,23 @@ final class FollowUp {
         now.premises(),
         // 2024年呢? after a target: its target, or what there is for that year.
         kind ? surely : now.strictKind(),
-        new OperandReader(now.folded(), merged, intent).read(),
+        new OperandReader(reached ? "目标" + now.folded() : now.folded(), merged, intent).read(),
         now.parts(),
         List.of(),
         now.spellings(),
         subject ? earlier.topic() : now.topic());
+  }
+
+  private static boolean against(Question now) {
+    return now.terms().isEmpty() && YEAR_BEFORE.matcher(now.folded()).find();
+  }
+
+  /** 目标呢? asks for the target of the thing before, not for all that a report sets. */
+  private static boolean isOpen(Question now) {
+    return now.intent() instanceof Intent.Lookup
+        || now.intent() instanceof Intent.Targets
+            && Contrast.isAnother(now)
+            && !ALL_TARGETS.matcher(now.folded()).find();
   }
 
   /** 支出呢,增长多少? asks what was asked before of another thing, and something more. */

@@ -167,6 +167,7 @@ public final class QuestionParser {
     if (!english) {
       marked = LatinWords.inChinese(marked);
     }
+    boolean trend = named.size() < 2 && TrendReader.read(marked, asked.size(), english);
     SelectionReader selections = new SelectionReader(marked);
     Optional<Selection> selection = selections.read(named.size(), asked.size());
     String whole = marked.text();
@@ -174,6 +175,9 @@ public final class QuestionParser {
     Intent intent =
         new IntentReader(whole, Phrases.builtIn().find(whole), named.size(), selection, operation)
             .read();
+    if (trend && (intent instanceof Intent.Lookup || intent instanceof Intent.Describe)) {
+      intent = new Intent.ListAll(true);
+    }
     if (intent instanceof Intent.Rank) {
       selections.blot();
     } else if (years.isRange()

@@ -100,7 +100,9 @@ final class CellSearch {
     FactHit result = byKind.getOrDefault(Kind.ACTUAL, byKind.get(Kind.EXPECTED));
     boolean open =
         operand.kind() == null
-            || operand.kind() == question.slots().kind() && !question.strictKind();
+            || operand.kind() == question.slots().kind()
+                && !question.strictKind()
+                && question.operands().size() < 3;
     return result == null && open ? byKind.get(Kind.TARGET) : result;
   }
 

@@ -113,8 +113,10 @@ final class Grid {
    * no result is stated, all targets; a series never mixes the two.
    */
   List<Cell> series(List<Operand> operands) {
+    // What was the GDP each year leans to results, and is filled up with no target.
+    boolean leaning = operands.size() > 2 && !question.strictKind();
     for (Operand operand : operands) {
-      if (operand.kind() != null) {
+      if (operand.kind() == Kind.TARGET || operand.kind() != null && !leaning) {
         return cells(operands);
       }
     }
