@@ -1,6 +1,7 @@
 package io.github.youju.fact;
 
 import io.github.youju.text.Resource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,22 +15,34 @@ public final class GeneralNames {
 
   /** Canonical names of the indicators that the words can mean; empty where they mean one. */
   public static List<String> meanings(String words) {
-    return Holder.MEANINGS.getOrDefault(words.toLowerCase(Locale.ROOT), List.of());
+    return readings(words).stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * The same, each reading as the indicators that only together are what the words say: 居民收入 is
+   * that of townspeople and that of farmers.
+   */
+  public static List<List<String>> readings(String words) {
+    return Holder.READINGS.getOrDefault(words.toLowerCase(Locale.ROOT), List.of());
   }
 
   /** Read at the first use and not before. */
   private static final class Holder {
-    static final Map<String, List<String>> MEANINGS = load();
+    static final Map<String, List<List<String>>> READINGS = load();
 
-    private static Map<String, List<String>> load() {
-      Map<String, List<String>> meanings = new HashMap<>();
+    private static Map<String, List<List<String>>> load() {
+      Map<String, List<List<String>>> readings = new HashMap<>();
       for (String line : Resource.lines(GeneralNames.class, "general-names.tsv")) {
         List<String> columns = Resource.split(line, '\t');
+        List<List<String>> each = new ArrayList<>();
+        for (String reading : Resource.split(columns.getLast(), '|')) {
+          each.add(Resource.split(reading, '+'));
+        }
         for (String words : Resource.split(columns.getFirst(), '|')) {
-          meanings.put(words, Resource.split(columns.getLast(), '|'));
+          readings.put(words, each);
         }
       }
-      return meanings;
+      return readings;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.youju.question;
 
 import io.github.youju.fact.Measure;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,6 +108,30 @@ public record Question(
         premises,
         strictKind,
         other,
+        parts,
+        context,
+        spellings,
+        topic);
+  }
+
+  /** The same question about other indicators. */
+  public Question about(List<String> indicators) {
+    List<Operand> other = new ArrayList<>();
+    for (String indicator : indicators) {
+      other.addAll(about(indicator).operands);
+    }
+    return new Question(
+        text,
+        folded,
+        language,
+        slots.withIndicators(indicators),
+        terms,
+        intent,
+        units,
+        each,
+        premises,
+        strictKind,
+        indicators.size() > 1 && slots.indicators().size() > 1 ? operands : other,
         parts,
         context,
         spellings,

@@ -42,8 +42,12 @@ public record Slots(
 
   /** The same slots, asking for this indicator alone. */
   public Slots withIndicator(String indicator) {
-    return new Slots(
-        places, years, reportYear, kind, List.of(indicator), subject, measures, carried);
+    return withIndicators(List.of(indicator));
+  }
+
+  /** The same slots, asking for these indicators. */
+  public Slots withIndicators(List<String> others) {
+    return new Slots(places, years, reportYear, kind, others, subject, measures, carried);
   }
 
   /** The same slots, asking for these measures. */
