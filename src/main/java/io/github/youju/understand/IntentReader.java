@@ -64,7 +64,7 @@ final class IntentReader {
   /** 目标多少,实际多少: the one against the other. */
   private static final Pattern BOTH_KINDS =
       Pattern.compile(
-          "(?:目标|计划|安排|预期|当初|年初|定的).*(?:实际(?!利用|使用|到位)|实绩|结果|到底|最后|最终|真正)|(?:实际(?!利用|使用|到位)|到底|最后|最终).*(?:目标|计划|当初|年初|定的)|(?:growth|result|rate|outcome|figure) and (?:its|the) targets?\\b|\\btargets?\\b.*\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome|out-?turn)\\b|\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome)\\b.*\\btargets?\\b");
+          "(?:目标|计划|安排|预期|当初|年初|定的).*(?:实际(?!利用|使用|到位)|实绩|结果|到底(?!是?有?(?:多少|几))|最后|最终|真正)|(?:实际(?!利用|使用|到位)|到底(?!是?有?(?:多少|几))|最后|最终).*(?:目标|计划|当初|年初|定的)|(?:growth|result|rate|outcome|figure) and (?:its|the) targets?\\b|\\btargets?\\b.*\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome|out-?turn)\\b|\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome)\\b.*\\btargets?\\b");
 
   /** Asks for a reason, whatever else the question compares. */
   private static final Pattern WHY =
@@ -79,6 +79,10 @@ final class IntentReader {
   private static final Pattern MENTIONED =
       Pattern.compile(
           "(?:有没有|有无|是否|是不是)(?:提到|提及|写到|说到|讲到|谈到|涉及|关于)|(?:提到|提及|写到|说到|讲到|谈到)[^,。?]{1,12}(?:吗|没有|没)(?=$|[?。])|\\b(?:mention|talk about|speak of)\\b");
+
+  /** 各年报告怎样表述营商环境 asks for words, though of every year. */
+  private static final Pattern WORDED =
+      Pattern.compile("(?:怎样|如何|怎么|是怎样|是如何)(?:表述|描述|写的?|提的?|讲的?|说的?)(?!高)");
 
   private static final Pattern SERIES =
       Pattern.compile(
@@ -165,6 +169,9 @@ final class IntentReader {
     }
     if (selection.isPresent() && !asksForRank()) {
       return new Intent.Rank(selection.get());
+    }
+    if (WORDED.matcher(question).find()) {
+      return new Intent.Describe();
     }
     if (SERIES.matcher(question).find()) {
       return new Intent.ListAll(true);
