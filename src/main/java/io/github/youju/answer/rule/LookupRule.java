@@ -13,6 +13,7 @@ import io.github.youju.retrieve.FactHit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,9 @@ final class LookupRule {
   /** The share of such a fact's subject that the question must name. */
   private static final double ITS_OWN = 0.3;
 
+  /** The same where one figure must be of several things that are asked for. */
+  private static final double TOGETHER = 0.6;
+
   /** Where a question narrows an indicator (平舆县的GDP), a fact must hold the narrowing words too. */
   private static final double NARROWED = 0.7;
 
@@ -52,6 +56,9 @@ final class LookupRule {
   private static final Pattern ASKS_FIGURE =
       Pattern.compile("(?i)多少|几|百分之|percent|how much|how many|what growth|by what");
 
+  /** How many schools is not told by a share of them. */
+  private static final Pattern COUNTED = Pattern.compile("(?i)\\bhow many (?!percent)");
+
   private final Question question;
   private final Evidence evidence;
   private final Voice voice;
@@ -66,7 +73,9 @@ final class LookupRule {
   Optional<Answer> answer() {
     List<String> indicators = question.slots().indicators();
     if (indicators.size() > 1) {
-      return asksShare() ? new ShareRule(question, evidence, voice).answer() : several(indicators);
+      return asksShare()
+          ? new ShareRule(question, evidence, voice).answer()
+          : several(indicators).or(this::together);
     }
     List<FactHit> fitting = fitting();
     if (fitting.isEmpty()) {
@@ -134,6 +143,14 @@ final class LookupRule {
     return question.terms().size() > 1;
   }
 
+  /** A growth is no share, though it is a rate; 占比提升1个百分点 speaks of one. */
+  private static boolean isShare(Fact fact) {
+    boolean change = fact.quantity() != null && fact.quantity().measure() == Measure.POINTS;
+    return change
+        ? fact.subject().contains("占")
+        : isRate(fact) && fact.quantity().measure() != Measure.GROWTH;
+  }
+
   private static boolean isRate(Fact fact) {
     return fact.quantity() != null && fact.quantity().unit().equals("%");
   }
@@ -156,13 +173,53 @@ final class LookupRule {
     return Optional.of(stated(first, chosen));
   }
 
+  /** 老旧小区、棚户区改造805个: one figure of all the things that are asked for. */
+  private Optional<Answer> together() {
+    List<FactHit> unnamed = unnamed();
+    unnamed.removeIf(hit -> hit.precision() < TOGETHER);
+    return unnamed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(stated(unnamed.getFirst(), List.of(List.of(unnamed.getFirst().fact()))));
+  }
+
   private List<FactHit> fitting() {
     List<String> indicators = question.slots().indicators();
     if (indicators.isEmpty()) {
       return free(question.language() == Language.ENGLISH ? SURE_IN_ENGLISH : SURE);
     }
     List<FactHit> named = of(indicators.getFirst());
-    return named.isEmpty() ? unnamed() : named;
+    return named.isEmpty() ? otherwise(indicators.getFirst()) : named;
+  }
+
+  /** What may be meant where no figure bears the indicator's name and is of the whole place. */
+  private List<FactHit> otherwise(String indicator) {
+    List<FactHit> scoped = new ArrayList<>();
+    for (FactHit hit : ofYear(indicator, Scopes::standsForWhole)) {
+      if (hit.coverage() >= CERTAIN && UnitFamily.agrees(question.units(), hit.fact())) {
+        scoped.add(hit);
+      }
+    }
+    List<FactHit> unnamed = scoped.isEmpty() ? unnamed() : scoped;
+    return unnamed.isEmpty() ? called(indicator) : unnamed;
+  }
+
+  /** What reports call by a name that only questions use else: 外贸 for 进出口总额. */
+  private List<FactHit> called(String indicator) {
+    List<FactHit> called = new ArrayList<>();
+    for (FactHit hit : evidence.facts()) {
+      Fact fact = hit.fact();
+      boolean meant =
+          fact.indicator().isEmpty()
+              && fact.period().isWholeYear()
+              && Indicators.known()
+                  .named(fact.subject())
+                  .filter(named -> named.name().equals(indicator))
+                  .isPresent();
+      if (meant) {
+        called.add(hit);
+      }
+    }
+    return called;
   }
 
   /** What the reports call by a name of their own, if it holds all that the question is about. */
@@ -181,6 +238,10 @@ final class LookupRule {
 
   /** The facts of an indicator; those of the report's own place, not of a part of it. */
   private List<FactHit> of(String indicator) {
+    return ofYear(indicator, fact -> question.folded().contains(fact.scope()));
+  }
+
+  private List<FactHit> ofYear(String indicator, Predicate<Fact> scoped) {
     List<FactHit> fitting = new ArrayList<>();
     boolean reported = false;
     for (FactHit hit : evidence.facts()) {
@@ -188,7 +249,7 @@ final class LookupRule {
       String share = asksShare() ? indicator + "占比" : indicator;
       if ((fact.indicator().equals(indicator) || fact.indicator().equals(share))
           && hit.coverage() >= NARROWED / Math.max(1, question.slots().indicators().size())
-          && question.folded().contains(fact.scope())
+          && scoped.test(fact)
           && fact.period().isWholeYear()) {
         fitting.add(hit);
         reported |= fact.kind() != Kind.TARGET;
@@ -207,8 +268,9 @@ final class LookupRule {
       if (hit.coverage() >= least
           && isOfTime(hit.fact())
           && UnitFamily.agrees(question.units(), hit.fact())
+          && !(COUNTED.matcher(question.folded()).find() && isRate(hit.fact()))
           && (hit.precision() > 0 || UnitFamily.isExact(question.units(), hit.fact()))
-          && (!asksShare() || isRate(hit.fact()) || hasParts())
+          && (!asksShare() || isShare(hit.fact()) || hasParts())
           && !isGiven(hit.fact())
           && isThere(hit)
           && isNamed(hit.fact())

@@ -1,6 +1,7 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.fact.Fact;
+import io.github.youju.fact.Indicators;
 import io.github.youju.question.Question;
 
 /** What a fact is of, in words that make sense outside its sentence. */
@@ -14,6 +15,11 @@ final class Names {
       return fact.indicator();
     }
     String asked = question.slots().subject();
+    boolean named = Indicators.known().named(fact.subject()).isPresent();
+    if (named && question.slots().indicators().size() == 1) {
+      // 外贸 is told as that, though 进出口总额 was asked for.
+      return fact.subject();
+    }
     if (!fact.label().isEmpty() && asked.endsWith(fact.subject())) {
       // 蛋产量 out of 肉、蛋、奶产量 is told as that, though 卤蛋产量 was asked for.
       return fact.subject();

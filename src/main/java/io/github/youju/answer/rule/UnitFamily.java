@@ -15,11 +15,22 @@ final class UnitFamily {
           "公里 米 千米",
           "个 家 户 项 处 所 座 件 人 名 位 人次 场 次 台 辆 套 条 张 只 头 羽 株 盏 对 批 种");
 
+  /** What counts things that a share would only be a part of. */
+  private static final List<String> COUNTERS =
+      List.of("家", "户", "项", "处", "所", "座", "件", "人", "名", "场", "台", "辆", "套", "条", "张");
+
   private UnitFamily() {}
 
   /** Whether a fact may answer a question that names units; one that names none takes any. */
   static boolean agrees(List<String> asked, Fact fact) {
-    if (asked.isEmpty() || fact.quantity() == null || fact.quantity().measure() != Measure.LEVEL) {
+    if (asked.isEmpty() || fact.quantity() == null) {
+      return true;
+    }
+    if (fact.quantity().measure() == Measure.SHARE) {
+      // How many schools are built is not told by the share of some of them.
+      return asked.stream().noneMatch(unit -> COUNTERS.contains(Amounts.base(unit)));
+    }
+    if (fact.quantity().measure() != Measure.LEVEL) {
       return true;
     }
     Optional<String> own = family(fact.quantity().unit());
