@@ -110,6 +110,14 @@ class GoldenAnswersTest {
           .isEqualByComparingTo(new BigDecimal(converted.group(1)));
       known.add(converted.group(2));
     }
+    Matcher counted =
+        Pattern.compile("([\\d.]+)万\\p{IsHan}+ \\((\\d+) (?:tonnes|people|households|mu)\\)")
+            .matcher(answer);
+    while (counted.find()) {
+      assertThat(new BigDecimal(counted.group(2)).movePointLeft(4))
+          .isEqualByComparingTo(new BigDecimal(counted.group(1)));
+      known.add(counted.group(2));
+    }
     assertThat(known).containsAll(numbers(answer));
   }
 

@@ -4,11 +4,31 @@ import io.github.youju.fact.Fact;
 import io.github.youju.fact.Qualifier;
 import io.github.youju.fact.Quantity;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /** A figure in English words; amounts in 万 and 亿 as written, with the English amount behind. */
 final class EnglishFigure {
   private static final String[] SCALES = {"trillion", "billion", "million"};
   private static final int[] POWERS = {12, 9, 6};
+
+  /** What a unit without its scale is in English; what only counts has no word. */
+  private static final Map<String, String> NOUNS =
+      Map.ofEntries(
+          Map.entry("个", ""),
+          Map.entry("家", ""),
+          Map.entry("所", ""),
+          Map.entry("座", ""),
+          Map.entry("项", ""),
+          Map.entry("处", ""),
+          Map.entry("人", " people"),
+          Map.entry("名", " people"),
+          Map.entry("户", " households"),
+          Map.entry("吨", " tonnes"),
+          Map.entry("斤", " jin"),
+          Map.entry("亩", " mu"),
+          Map.entry("公里", " km"),
+          Map.entry("元", " yuan"),
+          Map.entry("美元", " US dollars"));
 
   private EnglishFigure() {}
 
@@ -27,7 +47,7 @@ final class EnglishFigure {
         switch (quantity.unit()) {
           case "%" -> number + "%";
           case "个百分点" -> number + " percentage points";
-          default -> number + quantity.unit() + converted(quantity);
+          default -> amount(number, quantity);
         };
     if (fact.period().isBase()) {
       return "from " + qualifier + figure;
@@ -53,6 +73,14 @@ final class EnglishFigure {
     };
   }
 
+  /**
+   * 600万吨 (6 million tonnes); what needs no working out stands in English alone: 34, 12375 people.
+   */
+  private static String amount(String number, Quantity quantity) {
+    String noun = NOUNS.get(quantity.unit());
+    return noun == null ? number + quantity.unit() + converted(quantity) : number + noun;
+  }
+
   /** 1.72亿元 is 172 million yuan; the verifier works it out again. */
   private static String converted(Quantity quantity) {
     String unit = quantity.unit();
@@ -66,7 +94,7 @@ final class EnglishFigure {
       return "";
     }
     BigDecimal amount = quantity.low().abs().multiply(factor);
-    String noun = unit.endsWith("美元") ? " US dollars" : unit.endsWith("元") ? " yuan" : "";
+    String noun = NOUNS.getOrDefault(Amounts.base(unit), "");
     for (int i = 0; i < SCALES.length; i++) {
       BigDecimal scaled = amount.movePointLeft(POWERS[i]);
       if (scaled.compareTo(BigDecimal.ONE) >= 0) {

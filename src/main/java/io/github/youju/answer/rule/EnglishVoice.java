@@ -281,7 +281,9 @@ final class EnglishVoice implements Voice {
 
   @Override
   public String asked(Operand operand, Question question) {
-    return operand(operand) + (operand.kind() == Kind.TARGET ? " target" : "");
+    String kind =
+        operand.kind() == Kind.TARGET ? " target" : operand.kind() == Kind.ACTUAL ? " result" : "";
+    return operand(operand) + (question.topic().isEmpty() ? "" : " " + question.topic()) + kind;
   }
 
   @Override
