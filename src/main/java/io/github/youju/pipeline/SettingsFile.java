@@ -2,8 +2,8 @@ package io.github.youju.pipeline;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
-import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
+import io.github.youju.text.Meant;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;

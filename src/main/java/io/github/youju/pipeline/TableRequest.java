@@ -2,7 +2,6 @@ package io.github.youju.pipeline;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
-import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
 import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
@@ -10,6 +9,7 @@ import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import io.github.youju.table.TableQuery;
 import io.github.youju.text.FoldedText;
+import io.github.youju.text.Meant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -52,42 +52,12 @@ public record Question(
 
   /** The same question with the conversation that it was read in. */
   public Question withContext(List<String> earlier) {
-    return new Question(
-        text,
-        folded,
-        language,
-        slots,
-        terms,
-        intent,
-        units,
-        each,
-        premises,
-        strictKind,
-        operands,
-        parts,
-        earlier,
-        spellings,
-        topic);
+    return with(slots, units, operands, parts, earlier);
   }
 
   /** The same question with further things that it asks for. */
   public Question withParts(List<Question> others) {
-    return new Question(
-        text,
-        folded,
-        language,
-        slots,
-        terms,
-        intent,
-        units,
-        each,
-        premises,
-        strictKind,
-        operands,
-        others,
-        context,
-        spellings,
-        topic);
+    return with(slots, units, operands, others, context);
   }
 
   /** The same question about another indicator. */
@@ -96,22 +66,7 @@ public record Question(
         operands.stream()
             .map(each -> new Operand(each.place(), each.year(), each.kind(), indicator))
             .toList();
-    return new Question(
-        text,
-        folded,
-        language,
-        slots.withIndicator(indicator),
-        terms,
-        intent,
-        units,
-        each,
-        premises,
-        strictKind,
-        other,
-        parts,
-        context,
-        spellings,
-        topic);
+    return with(slots.withIndicator(indicator), units, other, parts, context);
   }
 
   /** The same question about other indicators. */
@@ -120,22 +75,22 @@ public record Question(
     for (String indicator : indicators) {
       other.addAll(about(indicator).operands);
     }
-    return new Question(
-        text,
-        folded,
-        language,
-        slots.withIndicators(indicators),
-        terms,
-        intent,
-        units,
-        each,
-        premises,
-        strictKind,
-        indicators.size() > 1 && slots.indicators().size() > 1 ? operands : other,
-        parts,
-        context,
-        spellings,
-        topic);
+    boolean several = indicators.size() > 1 && slots.indicators().size() > 1;
+    return with(
+        slots.withIndicators(indicators), units, several ? operands : other, parts, context);
+  }
+
+  /** The same question, asking for further measures and units. */
+  public Question withMeasures(List<Measure> measures, List<String> moreUnits) {
+    Set<Measure> asked = new LinkedHashSet<>(slots.measures());
+    if (asked.isEmpty() && !measures.isEmpty()) {
+      asked.add(Measure.LEVEL);
+    }
+    asked.addAll(measures);
+    Set<String> named = new LinkedHashSet<>(units);
+    named.addAll(moreUnits);
+    return with(
+        slots.withMeasures(List.copyOf(asked)), List.copyOf(named), operands, parts, context);
   }
 
   /** The same question under the words of the whole that it is a part of. */
@@ -158,29 +113,27 @@ public record Question(
         topic);
   }
 
-  /** The same question, asking for further measures and units. */
-  public Question withMeasures(List<Measure> measures, List<String> moreUnits) {
-    Set<Measure> asked = new LinkedHashSet<>(slots.measures());
-    if (asked.isEmpty() && !measures.isEmpty()) {
-      asked.add(Measure.LEVEL);
-    }
-    asked.addAll(measures);
-    Set<String> named = new LinkedHashSet<>(units);
-    named.addAll(moreUnits);
+  /** The same words, asking for other things. */
+  private Question with(
+      Slots asked,
+      List<String> named,
+      List<Operand> compared,
+      List<Question> others,
+      List<String> earlier) {
     return new Question(
         text,
         folded,
         language,
-        slots.withMeasures(List.copyOf(asked)),
+        asked,
         terms,
         intent,
-        List.copyOf(named),
+        named,
         each,
         premises,
         strictKind,
-        operands,
-        parts,
-        context,
+        compared,
+        others,
+        earlier,
         spellings,
         topic);
   }

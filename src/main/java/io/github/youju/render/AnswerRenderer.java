@@ -13,21 +13,23 @@ import java.util.Optional;
 public interface AnswerRenderer {
 
   /** Writes the one answer to a single question. */
-  void render(VerifiedAnswer answer, PrintWriter out) throws IOException;
+  default void render(VerifiedAnswer answer, PrintWriter out) throws IOException {
+    renderNext(answer, 0, out);
+  }
 
   /** Writes the next answer of many; the first has position 0. */
-  void renderNext(VerifiedAnswer answer, int position, PrintWriter out) throws IOException;
+  default void renderNext(VerifiedAnswer answer, int position, PrintWriter out) throws IOException {
+    renderChecked(answer, Optional.empty(), position, out);
+  }
 
   /**
    * Writes the next answer of many and what its check came to.
    *
    * @param verdict empty where nothing was expected of the answer
    */
-  default void renderChecked(
+  void renderChecked(
       VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out)
-      throws IOException {
-    renderNext(answer, position, out);
-  }
+      throws IOException;
 
   /** Writes what has to stand behind the last of so many answers. */
   default void finish(int count, PrintWriter out) {}

@@ -43,16 +43,6 @@ final class CsvAnswers implements AnswerRenderer {
   }
 
   @Override
-  public void render(VerifiedAnswer answer, PrintWriter out) {
-    renderNext(answer, 0, out);
-  }
-
-  @Override
-  public void renderNext(VerifiedAnswer answer, int position, PrintWriter out) {
-    renderChecked(answer, Optional.empty(), position, out);
-  }
-
-  @Override
   public void renderChecked(
       VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out) {
     String heading = position == 0 ? heading() : "";

@@ -22,17 +22,6 @@ final class FailedChecks implements AnswerRenderer {
   }
 
   @Override
-  public void render(VerifiedAnswer answer, PrintWriter out) {
-    renderNext(answer, 0, out);
-  }
-
-  /** Of an answer without a verdict nothing was expected. */
-  @Override
-  public void renderNext(VerifiedAnswer answer, int position, PrintWriter out) {
-    out.flush();
-  }
-
-  @Override
   public void renderChecked(
       VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out) {
     if (verdict.isEmpty() || verdict.get().passed()) {

@@ -1,7 +1,7 @@
 package io.github.youju.render;
 
 import io.github.youju.error.Line;
-import io.github.youju.error.Meant;
+import io.github.youju.text.Meant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -30,11 +30,6 @@ final class HtmlAnswers implements AnswerRenderer {
   }
 
   @Override
-  public void renderNext(VerifiedAnswer answer, int position, PrintWriter out) {
-    renderChecked(answer, Optional.empty(), position, out);
-  }
-
-  @Override
   public void renderChecked(
       VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out) {
     String check = verdict.map(this::check).orElse("");

@@ -23,11 +23,6 @@ final class JsonRenderer implements AnswerRenderer {
   }
 
   @Override
-  public void renderNext(VerifiedAnswer answer, int position, PrintWriter out) throws IOException {
-    renderChecked(answer, Optional.empty(), position, out);
-  }
-
-  @Override
   public void renderChecked(
       VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out)
       throws IOException {

@@ -17,16 +17,6 @@ final class JsonlRenderer implements AnswerRenderer {
   }
 
   @Override
-  public void render(VerifiedAnswer answer, PrintWriter out) throws IOException {
-    renderChecked(answer, Optional.empty(), 0, out);
-  }
-
-  @Override
-  public void renderNext(VerifiedAnswer answer, int position, PrintWriter out) throws IOException {
-    renderChecked(answer, Optional.empty(), position, out);
-  }
-
-  @Override
   public void renderChecked(
       VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out)
       throws IOException {

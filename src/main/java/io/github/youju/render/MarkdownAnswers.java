@@ -23,11 +23,6 @@ final class MarkdownAnswers implements AnswerRenderer {
   }
 
   @Override
-  public void renderNext(VerifiedAnswer answer, int position, PrintWriter out) {
-    renderChecked(answer, Optional.empty(), position, out);
-  }
-
-  @Override
   public void renderChecked(
       VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out) {
     StringBuilder text = new StringBuilder();

@@ -6,6 +6,7 @@ import io.github.youju.verify.VerifiedAnswer;
 import io.github.youju.verify.VerifiedAnswer.NearestStatement;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,8 @@ final class TextRenderer implements AnswerRenderer {
   }
 
   @Override
-  public void renderNext(VerifiedAnswer answer, int position, PrintWriter out) {
+  public void renderChecked(
+      VerifiedAnswer answer, Optional<Verdict> verdict, int position, PrintWriter out) {
     StringBuilder text = new StringBuilder();
     if (position > 0) {
       text.append('\n');

@@ -2,12 +2,12 @@ package io.github.youju.repl;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
-import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.render.AnswerRenderer;
 import io.github.youju.render.Theme;
 import io.github.youju.repl.ShellSession.Streams;
+import io.github.youju.text.Meant;
 import io.github.youju.verify.Citation;
 import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package io.github.youju.answer.llm;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
-import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
+import io.github.youju.text.Meant;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

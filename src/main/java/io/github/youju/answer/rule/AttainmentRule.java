@@ -10,7 +10,6 @@ import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.region.Region;
 import io.github.youju.retrieve.Evidence;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,19 +22,6 @@ import java.util.TreeSet;
  * Whether about 8.5 % was reached by 8.4 % is left to the reader, who sees both.
  */
 final class AttainmentRule {
-  /** A target and what came of it, in one unit. */
-  private record Pair(Cell result, Cell target, Amounts amounts) {
-    BigDecimal difference() {
-      return amounts.values().get(0).subtract(amounts.values().get(1));
-    }
-
-    /** Of a ceiling, such as 失业率控制在4.5%以内, less is better. */
-    boolean isMissed() {
-      boolean ceiling = target.fact().qualifier() == Qualifier.AT_MOST;
-      return ceiling ? difference().signum() > 0 : difference().signum() < 0;
-    }
-  }
-
   private final Question question;
   private final Evidence evidence;
   private final Voice voice;
@@ -48,10 +34,10 @@ final class AttainmentRule {
 
   /** Empty where no report states both a target and what came of it. */
   Optional<Answer> answer(boolean missed) {
-    List<Pair> pairs = new ArrayList<>();
+    List<Comparison> pairs = new ArrayList<>();
     List<Operand> silent = new ArrayList<>();
     for (Operand each : asked()) {
-      Optional<Pair> pair = pair(each);
+      Optional<Comparison> pair = pair(each);
       pair.ifPresent(pairs::add);
       if (pair.isEmpty()) {
         silent.add(each);
@@ -63,13 +49,17 @@ final class AttainmentRule {
     Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
     List<Computation> computations = new ArrayList<>();
-    List<Pair> told = missed ? pairs.stream().filter(Pair::isMissed).toList() : pairs;
+    List<Comparison> told =
+        missed ? pairs.stream().filter(AttainmentRule::isMissed).toList() : pairs;
     if (told.isEmpty()) {
       parts.add(voice.noneMissed());
       told = pairs;
     }
-    for (Pair each : told) {
-      tell(each, parts, cited, computations);
+    for (Comparison each : told) {
+      parts.add(cited.part(each.one(), question, voice));
+      parts.add(cited.part(each.other(), question, voice));
+      parts.add(voice.compared(each));
+      computations.add(each.computation());
     }
     if (!silent.isEmpty() && question.slots().years().size() > 1) {
       parts.add(voice.notStated(silent.stream().map(voice::operand).toList()));
@@ -78,35 +68,22 @@ final class AttainmentRule {
         new Answer.Stated(voice.join(parts), cited.spans(), "compare", computations));
   }
 
-  private void tell(Pair pair, List<String> parts, Cited cited, List<Computation> computations) {
-    parts.add(cited.part(pair.result(), question, voice));
-    parts.add(cited.part(pair.target(), question, voice));
-    BigDecimal first = pair.amounts().values().get(0);
-    BigDecimal second = pair.amounts().values().get(1);
-    boolean higher = pair.difference().signum() >= 0;
-    String formula = higher ? Amounts.difference(first, second) : Amounts.difference(second, first);
-    parts.add(
-        voice.compared(
-            pair.result(),
-            pair.target(),
-            pair.difference(),
-            pair.amounts().unitOfDifference(),
-            formula));
-    computations.add(
-        new Computation(
-            formula,
-            List.of(first.toPlainString(), second.toPlainString()),
-            Amounts.print(pair.difference().abs())));
+  /** Of a ceiling, such as 失业率控制在4.5%以内, less is better. */
+  private static boolean isMissed(Comparison pair) {
+    boolean ceiling = pair.other().fact().qualifier() == Qualifier.AT_MOST;
+    int sign = pair.difference().signum();
+    return ceiling ? sign > 0 : sign < 0;
   }
 
-  private Optional<Pair> pair(Operand asked) {
+  /** What came of it, and its target. */
+  private Optional<Comparison> pair(Operand asked) {
     List<Cell> cells =
         new Grid(question, evidence).cells(List.of(as(asked, Kind.ACTUAL), as(asked, Kind.TARGET)));
     if (Cell.stated(cells).size() < 2) {
       return Optional.empty();
     }
     List<Fact> facts = List.of(cells.get(0).fact(), cells.get(1).fact());
-    return Amounts.of(facts).map(amounts -> new Pair(cells.get(0), cells.get(1), amounts));
+    return Amounts.of(facts).map(amounts -> new Comparison(cells.get(0), cells.get(1), amounts));
   }
 
   private static Operand as(Operand asked, Kind kind) {

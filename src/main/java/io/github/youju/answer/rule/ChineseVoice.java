@@ -10,7 +10,6 @@ import io.github.youju.question.Question;
 import io.github.youju.question.Spelling;
 import io.github.youju.region.Region;
 import io.github.youju.text.Script;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
@@ -190,20 +189,19 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
-  public String compared(Cell one, Cell other, BigDecimal difference, String unit, String formula) {
-    boolean rate = unit.equals("个百分点");
-    String amount = Amounts.print(difference.abs()) + unit + "(" + formula + ")";
-    if (difference.signum() == 0) {
-      return script(name(one, other) + "与" + name(other, one) + "相同(" + formula + ")");
+  public String compared(Comparison pair) {
+    String one = name(pair.one(), pair.other());
+    String other = name(pair.other(), pair.one());
+    String formula = "(" + pair.computation().formula() + ")";
+    if (pair.difference().signum() == 0) {
+      return script(one + "与" + other + "相同" + formula);
     }
+    String unit = pair.amounts().unitOfDifference();
+    boolean rate = unit.equals("个百分点");
     String more = rate ? "高" : "多";
     String less = rate ? "低" : "少";
-    return script(
-        name(one, other)
-            + "比"
-            + name(other, one)
-            + (difference.signum() > 0 ? more : less)
-            + amount);
+    String sign = pair.difference().signum() > 0 ? more : less;
+    return script(one + "比" + other + sign + pair.computation().result() + unit + formula);
   }
 
   /** What sets a figure apart from the one it is compared with: place, year, kind, or subject. */

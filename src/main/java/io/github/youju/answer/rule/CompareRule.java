@@ -53,25 +53,15 @@ final class CompareRule {
     if (GROWN.matcher(question.folded()).find() && !amounts.get().unit().equals("%")) {
       return grown(cells, amounts.get(), parts, cited);
     }
-    BigDecimal first = amounts.get().values().get(0);
-    BigDecimal second = amounts.get().values().get(1);
-    BigDecimal difference = first.subtract(second);
-    boolean higher = difference.signum() >= 0;
-    String formula = higher ? Amounts.difference(first, second) : Amounts.difference(second, first);
-    parts.add(
-        voice.compared(
-            cells.get(0), cells.get(1), difference, amounts.get().unitOfDifference(), formula));
+    Comparison compared = new Comparison(cells.get(0), cells.get(1), amounts.get());
+    parts.add(voice.compared(compared));
     String bases = voice.bases(one, other);
     if (!bases.isEmpty()) {
       parts.add(bases);
     }
-    Computation computation =
-        new Computation(
-            formula,
-            List.of(first.toPlainString(), second.toPlainString()),
-            difference.abs().stripTrailingZeros().toPlainString());
     return Optional.of(
-        new Answer.Stated(voice.join(parts), cited.spans(), "compare", List.of(computation)));
+        new Answer.Stated(
+            voice.join(parts), cited.spans(), "compare", List.of(compared.computation())));
   }
 
   /** The growth from the earlier amount to the later one. */

@@ -11,7 +11,6 @@ import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.question.Spelling;
 import io.github.youju.region.Region;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -170,20 +169,17 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
-  public String compared(Cell one, Cell other, BigDecimal difference, String unit, String formula) {
-    if (difference.signum() == 0) {
-      return name(one) + " and " + name(other) + " are equal (" + formula + ")";
+  public String compared(Comparison pair) {
+    String one = name(pair.one());
+    String other = name(pair.other());
+    String formula = " (" + pair.computation().formula() + ")";
+    if (pair.difference().signum() == 0) {
+      return one + " and " + other + " are equal" + formula;
     }
+    String unit = pair.amounts().unitOfDifference();
     String by = unit.equals("个百分点") ? " percentage points" : unit;
-    return name(one)
-        + (difference.signum() > 0 ? " is higher than " : " is lower than ")
-        + name(other)
-        + " by "
-        + Amounts.print(difference.abs())
-        + by
-        + " ("
-        + formula
-        + ")";
+    String sign = pair.difference().signum() > 0 ? " is higher than " : " is lower than ";
+    return one + sign + other + " by " + pair.computation().result() + by + formula;
   }
 
   private static String name(Cell cell) {

@@ -9,7 +9,6 @@ import io.github.youju.question.Language;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.question.Spelling;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Says what a rule found, in the language of the question. No voice adds a figure of its own. */
@@ -62,7 +61,7 @@ interface Voice {
   String refusal(String missing, Question question, List<Report> reports);
 
   /** Which of two figures is higher, by how much, with the formula. */
-  String compared(Cell one, Cell other, BigDecimal difference, String unit, String formula);
+  String compared(Comparison pair);
 
   /** How the bases of two figures differ (左右 against 以上, an estimate); empty where they do not. */
   String bases(Fact one, Fact other);

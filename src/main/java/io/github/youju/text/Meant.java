@@ -1,5 +1,6 @@
-package io.github.youju.error;
+package io.github.youju.text;
 
+import io.github.youju.error.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public final class Meant {
       boolean begun =
           word.length() >= (isChinese(word) ? LEAST_CHINESE : LEAST_BEGUN)
               && lower.startsWith(word.toLowerCase(Locale.ROOT));
-      int slips = begun ? 1 : slips(word.toLowerCase(Locale.ROOT), lower);
+      int slips = begun ? 1 : EditDistance.between(word.toLowerCase(Locale.ROOT), lower);
       if (slips < fewest) {
         meant.clear();
         fewest = slips;
@@ -64,28 +65,5 @@ public final class Meant {
   /** Names that only differ in case are told once. */
   private static boolean holds(List<String> meant, String name) {
     return meant.stream().anyMatch(name::equalsIgnoreCase);
-  }
-
-  /** How many letters are wrong, missing or too many; two that changed places count as one. */
-  private static int slips(String word, String name) {
-    int[][] table = new int[word.length() + 1][name.length() + 1];
-    for (int i = 0; i <= word.length(); i++) {
-      for (int j = 0; j <= name.length(); j++) {
-        if (i == 0 || j == 0) {
-          table[i][j] = i + j;
-          continue;
-        }
-        int other = word.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(table[i - 1][j], table[i][j - 1]) + 1;
-        best = Math.min(best, table[i - 1][j - 1] + other);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && word.charAt(i - 1) == name.charAt(j - 2)
-                && word.charAt(i - 2) == name.charAt(j - 1);
-        table[i][j] = swapped ? Math.min(best, table[i - 2][j - 2] + 1) : best;
-      }
-    }
-    return table[word.length()][name.length()];
   }
 }
