@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A file of questions with their right answers, and how a run over them is scored. */
-record Gold(Path file, List<Map<String, Object>> questions) {
+public record Gold(Path file, List<Map<String, Object>> questions) {
   static final Path SHARED = Path.of("../shared");
 
   static Gold read(Path file) throws IOException {
@@ -44,7 +44,7 @@ record Gold(Path file, List<Map<String, Object>> questions) {
     return asked.toString();
   }
 
-  static boolean hasPython() throws InterruptedException {
+  public static boolean hasPython() throws InterruptedException {
     try {
       return new ProcessBuilder("python3", "--version")
               .redirectErrorStream(true)

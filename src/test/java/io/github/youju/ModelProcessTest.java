@@ -6,7 +6,6 @@ import io.github.youju.answer.llm.ModelServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,33 +27,23 @@ class ModelProcessTest {
   }
 
   private Process ask(String... options) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dyouju.terminal=2"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of("io.github.youju.Main", "ask", "东乡区2025年固定资产投资目标是多少?"));
-    command.addAll(List.of("--module", "llm", "--model", "openai:test"));
-    command.addAll(List.of(options));
+    List<String> words =
+        RealProcess.words(
+            List.of("-Dstdout.encoding=UTF-8", "-Dyouju.terminal=2"),
+            "ask",
+            "东乡区2025年固定资产投资目标是多少?",
+            "--module",
+            "llm",
+            "--model",
+            "openai:test");
+    words.addAll(List.of(options));
     ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
+        RealProcess.in(folder, words)
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(folder.resolve("err").toFile());
-    builder.environment().clear();
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "LC_ALL",
-                "C.UTF-8",
-                "TERM",
-                terminal,
-                "HOME",
-                folder.toString(),
-                "OPENAI_API_KEY",
-                KEY,
-                "OPENAI_BASE_URL",
-                server.address() + "/v1"));
+    builder.environment().put("TERM", terminal);
+    builder.environment().put("OPENAI_API_KEY", KEY);
+    builder.environment().put("OPENAI_BASE_URL", server.address() + "/v1");
     return builder.start();
   }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,20 +92,17 @@ class OptionsTest {
     String[] sides = typed.split(" < ", 2);
     List<String> words = List.of(sides[0].split(" ", -1));
     int start = words.indexOf("youju");
-    List<String> command = new ArrayList<>(java());
+    List<String> command = RealProcess.words(List.of());
     command.addAll(words.subList(start + 1, words.size()));
     Path in = Files.writeString(folder.resolve("in"), sides.length == 1 ? "" : sides[1] + "\n");
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
+        RealProcess.in(folder, command)
             .redirectInput(in.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     Map<String, String> environment = builder.environment();
-    environment.clear();
-    environment.put("LC_ALL", "C.UTF-8");
     environment.put("HOME", folder.resolve("home").toString());
     for (String variable : words.subList(0, start)) {
       String[] pair = variable.replace("CWD", folder.toString()).split("=", 2);
@@ -119,17 +115,5 @@ class OptionsTest {
         process.exitValue(),
         Files.readString(out, StandardCharsets.UTF_8),
         Files.readString(err, StandardCharsets.UTF_8));
-  }
-
-  private static List<String> java() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-cp",
-        System.getProperty("java.class.path"),
-        "io.github.youju.Main");
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -75,7 +74,7 @@ class ReadmeTest {
   private String output(String line) throws Exception {
     Matcher command = COMMAND.matcher(line);
     assertThat(command.matches()).as(line).isTrue();
-    List<String> words = new ArrayList<>(start());
+    List<String> words = RealProcess.words(List.of());
     Matcher word = WORD.matcher(command.group(2) == null ? "" : command.group(2));
     while (word.find()) {
       words.add(word.group(1) == null ? word.group(2) : word.group(1));
@@ -103,16 +102,5 @@ class ReadmeTest {
 
   private static String errors(Path file) throws IOException {
     return Files.readString(file);
-  }
-
-  private static List<String> start() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-cp",
-        System.getProperty("java.class.path"),
-        "io.github.youju.Main");
   }
 }

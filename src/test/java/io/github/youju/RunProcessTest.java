@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,14 +47,8 @@ class RunProcessTest {
   }
 
   private static String java(String... args) {
-    List<String> words = new ArrayList<>();
-    words.add(ProcessHandle.current().info().command().orElse("java"));
-    words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx192m"));
-    words.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
-    words.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.github.youju.Main"));
-    words.addAll(List.of(args));
     StringBuilder line = new StringBuilder();
-    for (String word : words) {
+    for (String word : RealProcess.words(List.of(), args)) {
       line.append(line.isEmpty() ? "" : " ").append('\'').append(word).append('\'');
     }
     return line.toString();
@@ -63,20 +56,9 @@ class RunProcessTest {
 
   /** A line of a shell in the folder. */
   private static ProcessBuilder shell(String line) {
-    ProcessBuilder builder = new ProcessBuilder("bash", "-c", line).directory(folder.toFile());
-    builder.environment().clear();
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "LC_ALL",
-                "C.UTF-8",
-                "HOME",
-                folder.toString(),
-                "PATH",
-                "/usr/bin:/bin",
-                "YOUJU_INDEX",
-                index.toString()));
+    ProcessBuilder builder = RealProcess.in(folder, List.of("bash", "-c", line));
+    builder.environment().put("PATH", "/usr/bin:/bin");
+    builder.environment().put("YOUJU_INDEX", index.toString());
     return builder;
   }
 
