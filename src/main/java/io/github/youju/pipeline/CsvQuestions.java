@@ -69,7 +69,7 @@ final class CsvQuestions implements QuestionFile.Questions {
     String expect = cell(record, "expect");
     String need = cell(record, "need");
     Optional<Expectation> expectation = Optional.empty();
-    if (cell(record, "status").equals("refused")) {
+    if (Expectation.isRefusal(cell(record, "status"))) {
       expectation = Optional.of(Expectation.refused());
     } else if (!expect.isEmpty()) {
       expectation = Optional.of(Expectation.ofCell(expect));

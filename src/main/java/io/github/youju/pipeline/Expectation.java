@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ import java.util.regex.Pattern;
  */
 public record Expectation(boolean refusal, List<List<String>> groups, int need) {
   private static final String REFUSED = "refused";
+
+  /** Other words that people write for it. */
+  private static final Set<String> REFUSALS =
+      Set.of(REFUSED, "refuse", "refusal", "拒答", "不答", "没有写到", "报告没有写到");
+
   private static final Pattern GROUPS = Pattern.compile("[;；]");
   private static final Pattern ALTERNATIVES = Pattern.compile("[|｜]");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
@@ -35,6 +41,11 @@ public record Expectation(boolean refusal, List<List<String>> groups, int need) 
     return new Expectation(true, List.of(), 0);
   }
 
+  /** Whether a cell says that the reports do not state it. */
+  static boolean isRefusal(String cell) {
+    return REFUSALS.contains(FoldedText.fold(cell).strip().toLowerCase(Locale.ROOT));
+  }
+
   /** All of the groups; none at all means a refusal. */
   static Expectation of(List<List<String>> groups) {
     return new Expectation(groups.isEmpty(), groups, groups.size());
@@ -42,7 +53,7 @@ public record Expectation(boolean refusal, List<List<String>> groups, int need) 
 
   /** As a cell has it: {@code 5.6%|百分之5.6; 左右}, or {@code refused}. */
   static Expectation ofCell(String cell) {
-    if (cell.strip().equalsIgnoreCase(REFUSED)) {
+    if (isRefusal(cell)) {
       return refused();
     }
     List<List<String>> groups = new ArrayList<>();

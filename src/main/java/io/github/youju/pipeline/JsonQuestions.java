@@ -48,14 +48,17 @@ final class JsonQuestions implements QuestionFile.Questions {
   }
 
   private static Optional<Expectation> expectation(Map<String, Object> fields) {
-    if ("refused".equals(fields.get("status"))) {
+    if (fields.get("status") instanceof String status && Expectation.isRefusal(status)) {
       return Optional.of(Expectation.refused());
     }
     Object expect = fields.get("expect");
-    if (expect == null) {
+    if (expect == null || expect.toString().isBlank()) {
       return Optional.empty();
     }
-    Expectation expectation = Expectation.of(groups(expect));
+    Expectation expectation =
+        expect instanceof List<?> groups
+            ? Expectation.of(groups.stream().map(JsonQuestions::strings).toList())
+            : Expectation.ofCell(expect.toString());
     return Optional.of(
         fields.get("need") instanceof Number need
             ? expectation.needing(need.intValue())
@@ -70,16 +73,6 @@ final class JsonQuestions implements QuestionFile.Questions {
       strings.add(value.toString());
     }
     return strings;
-  }
-
-  private static List<List<String>> groups(Object value) {
-    List<List<String>> groups = new ArrayList<>();
-    if (value instanceof List<?> list) {
-      list.forEach(each -> groups.add(strings(each)));
-    } else {
-      groups.add(strings(value));
-    }
-    return groups;
   }
 
   @Override

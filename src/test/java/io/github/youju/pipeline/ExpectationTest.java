@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpectationTest {
   private static final String QUESTION = "东乡区2024年城乡居民收入分别是多少,增长多少";
@@ -48,6 +50,13 @@ class ExpectationTest {
     assertThat(passes("4.2%;9.9%|8.8%")).isFalse();
     assertThat(Expectation.ofCell("4.2%;9.9%|8.8%").verdict(answer).lacking())
         .isEqualTo("9.9% | 8.8%");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"refused", "Refuse", " refusal ", "拒答", "報告沒有寫到"})
+  void a_refusal_is_expected_in_the_words_that_people_write(String cell) {
+    assertThat(Expectation.ofCell(cell).refusal()).isTrue();
+    assertThat(Expectation.ofCell(cell).verdict(refusal).passed()).isTrue();
   }
 
   @Test

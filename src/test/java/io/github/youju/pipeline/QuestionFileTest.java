@@ -157,6 +157,23 @@ class QuestionFileTest {
   }
 
   @Test
+  void what_is_expected_may_be_one_text_as_a_cell_has_it() throws IOException {
+    assertThat(
+            read(
+                """
+                {"question":"x","expect":"refuse"}
+                {"question":"x","expect":"5%|百分之5; 左右"}
+                {"question":"x","expect":" "}
+                """,
+                "-"))
+        .extracting(FileQuestion::expectation)
+        .containsExactly(
+            Optional.of(Expectation.refused()),
+            Optional.of(Expectation.of(List.of(List.of("5%", "百分之5"), List.of("左右")))),
+            Optional.empty());
+  }
+
+  @Test
   void a_quote_that_is_not_closed_is_told() throws IOException {
     assertThat(read("question\n固投?\n\"社零?\n进出口?\n", "-"))
         .containsExactly(
