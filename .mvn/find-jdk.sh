@@ -1,6 +1,14 @@
-# Sourced by mvnw and youju. find_jdk sets JAVA_HOME to a JDK 25 or newer and jdk_version to its
-# exact version; where there is none it says what to install and ends the script with 3.
+# Sourced by mvnw and youju, which set language to the user's. tell says a line in that language.
+# find_jdk sets JAVA_HOME to a JDK 25 or newer and jdk_version to its exact version; where there is
+# none it says what to install and ends the script with 3.
 # A version is read from the file `release` of a JDK: starting java to ask takes longer than an answer.
+
+tell() {
+  case ${YOUJU_LANG:-$language} in
+    zh*) echo "${0##*/}: $1" ;;
+    *) echo "${0##*/}: $2" ;;
+  esac >&2
+}
 
 jdk_at() {
   [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 1
@@ -26,7 +34,7 @@ find_jdk() {
       /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     jdk_at "$jdk_home" && return
   done
-  echo "${0##*/}: needs a JDK 25 or newer and found none;" \
-    "install one (such as Temurin 25 from https://adoptium.net) or point JAVA_HOME at it" >&2
+  tell "需要 JDK 25 或更新的版本，没有找到；请安装(如 https://adoptium.net 的 Temurin 25)，或设置 JAVA_HOME" \
+    "needs a JDK 25 or newer and found none; install one (such as Temurin 25 from https://adoptium.net) or point JAVA_HOME at it"
   exit 3
 }

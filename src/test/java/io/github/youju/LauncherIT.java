@@ -108,6 +108,20 @@ class LauncherIT {
     Ended ended = start(NOTHING, home.resolve("youju"), "--version");
     assertThat(ended.err()).startsWith("youju: needs a JDK 25").hasLineCount(1);
     assertThat(ended.code()).isEqualTo(3);
+    Ended chinese = start(Map.of("LANG", "zh_CN.UTF-8"), home.resolve("youju"), "--version");
+    assertThat(chinese.err()).startsWith("youju: 需要 JDK 25").hasLineCount(1);
+  }
+
+  @Test
+  void a_missing_jar_is_told_in_the_language_of_the_user() throws Exception {
+    Files.delete(home.resolve("target/youju.jar"));
+    Path youju = home.resolve("youju");
+    assertThat(start(Map.of("LC_ALL", "zh_CN.UTF-8"), youju, "--version").err())
+        .startsWith("youju: 缺少 ")
+        .hasLineCount(1);
+    Ended english = start(Map.of("YOUJU_LANG", "en", "LANG", "zh_CN.UTF-8"), youju, "--version");
+    assertThat(english.err()).contains("is missing and there is no source").hasLineCount(1);
+    assertThat(english.code()).isEqualTo(3);
   }
 
   private Ended start(Map<String, String> environment, Path command, String... args)
