@@ -75,7 +75,8 @@ final class Misuse {
           "%1$s is a file or a folder; to read it: youju index %1$s", first);
     }
     String all = String.join(" ", args);
-    return Wording.isQuestion(first)
+    boolean near = !Meant.nearest(first, spec.subcommands().keySet()).isEmpty();
+    return Wording.isQuestion(first) || !near
         ? Line.of(
             "没有命令“%s”；要提问请写 youju ask %s",
             "no command '%s'; to ask a question: youju ask %s", first, all)

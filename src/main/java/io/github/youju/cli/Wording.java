@@ -2,6 +2,7 @@ package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
+import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +32,37 @@ final class Wording {
 
   private static final Pattern WIDE_BLANK = Pattern.compile("([a-z]+)\\u3000+(.*)");
 
+  /** What English questions begin with, some of it a letter away from a command. */
+  private static final Set<String> QUESTION_WORDS =
+      Set.of(
+          "what",
+          "how",
+          "which",
+          "who",
+          "whose",
+          "when",
+          "where",
+          "why",
+          "is",
+          "are",
+          "was",
+          "were",
+          "did",
+          "do",
+          "does",
+          "has",
+          "have",
+          "can",
+          "tell",
+          "compare",
+          "describe",
+          "summarize");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*");
+
+  /** Fewer may be a command that there is not and what it is for. */
+  private static final int LEAST_WORDS = 3;
+
   private Wording() {}
 
   /** The same command line as the commands are described. */
@@ -42,7 +76,8 @@ final class Wording {
       return helpAsAnOption(ordered);
     }
     boolean command = ordered[0].startsWith("-") || YoujuCommand.COMMANDS.contains(ordered[0]);
-    if (command || !isQuestion(ordered[0]) || isFile(ordered[0])) {
+    boolean question = isQuestion(ordered[0]) || isSentence(ordered);
+    if (command || !question || isFile(ordered[0])) {
       return ordered;
     }
     String[] asked = new String[ordered.length + 1];
@@ -54,6 +89,34 @@ final class Wording {
   /** Commands are single words of ASCII; what has blanks or Chinese in it is a question. */
   static boolean isQuestion(String word) {
     return word.strip().indexOf(' ') > 0 || word.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /**
+   * Whether words without quotes around them are an English question: they begin as one, or are
+   * several and the first is no slip of a command.
+   */
+  private static boolean isSentence(String... args) {
+    String first = args[0].toLowerCase(Locale.ROOT);
+    int words = words(args);
+    boolean several = words >= LEAST_WORDS && WORD.matcher(first).matches();
+    return words > 1 && QUESTION_WORDS.contains(first)
+        || several && Meant.nearest(first, YoujuCommand.COMMANDS).isEmpty();
+  }
+
+  /** How many are neither options nor values of such. */
+  private static int words(String... args) {
+    CommandSpec root = YoujuCommand.alone();
+    int words = 0;
+    for (int at = 0; at < args.length; at += takes(root, args[at])) {
+      words += args[at].startsWith("-") ? 0 : 1;
+    }
+    return words;
+  }
+
+  /** How many places an option takes with its value, or a word. */
+  private static int takes(CommandSpec root, String arg) {
+    OptionSpec option = arg.startsWith("-") ? root.findOption(arg) : null;
+    return option != null && option.arity().min() > 0 ? 2 : 1;
   }
 
   static boolean isFile(String word) {
@@ -72,8 +135,7 @@ final class Wording {
     CommandSpec root = YoujuCommand.alone();
     int at = 0;
     while (at < args.length && args[at].startsWith("-") && args[at].length() > 1) {
-      OptionSpec option = root.findOption(args[at]);
-      at += option != null && option.arity().min() > 0 ? 2 : 1;
+      at += takes(root, args[at]);
     }
     if (at >= args.length) {
       return args;
