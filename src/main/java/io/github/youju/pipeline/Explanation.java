@@ -31,38 +31,46 @@ final class Explanation {
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     Slots slots = question.slots();
-    lines.add(Line.of("问法：%s", "intent %s", question.intent().getClass().getSimpleName()));
+    lines.add(Line.of("问法：%s", "intent: %s", SlotWords.of(question.intent())));
     lines.add(
         Line.of(
-            "地区 %s，年份 %s，类别 %s%s",
-            "places %s, years %s, kind %s%s",
+            "地区：%s；年份：%s；类别：%s%s",
+            "places: %s; years: %s; kind: %s%s",
             names(slots.places()),
-            slots.years(),
-            slots.kind() == null ? new Line("未写", "null") : slots.kind(),
-            question.strictKind() ? new Line("（明说的）", " for sure") : ""));
+            SlotWords.names(slots.years()),
+            SlotWords.of(slots.kind()),
+            question.strictKind() ? new Line("（问题写明）", " (said so)") : ""));
     lines.add(
         Line.of(
-            "指标 %s，度量 %s，单位 %s",
-            "indicators %s, measures %s, units %s",
-            slots.indicators(),
-            slots.measures(),
-            question.units()));
+            "指标：%s；度量：%s；单位：%s",
+            "indicators: %s; measures: %s; units: %s",
+            SlotWords.names(slots.indicators()),
+            SlotWords.of(slots.measures()),
+            SlotWords.names(question.units())));
     for (Term term : question.terms()) {
-      lines.add(Line.of("词 %s 分量 %s", "term %s weight %s", term.alternatives(), term.weight()));
+      lines.add(
+          Line.of(
+              "词：%s，分量 %s",
+              "term: %s; weight %s", SlotWords.names(term.alternatives()), term.weight()));
     }
     if (!slots.carried().isEmpty()) {
-      lines.add(Line.of("承接上文：%s", "carried over from the conversation: %s", slots.carried()));
+      lines.add(
+          Line.of(
+              "承接上文：%s",
+              "carried over from the conversation: %s", SlotWords.slots(slots.carried())));
     }
     lines.add(
         evidence.missing().isEmpty()
-            ? Line.of("报告 %s", "reports %s", reports(evidence.reports()))
-            : Line.of("没有报告包含 %s", "no report covers the %s", evidence.missing()));
+            ? Line.of("报告：%s", "reports: %s", reports(evidence.reports()))
+            : Line.of(
+                "没有报告写到这个%s",
+                "no report covers the %s", SlotWords.slots(List.of(evidence.missing()))));
     int shown = 0;
     for (FactHit hit : evidence.facts()) {
       if (shown++ == SHOWN) {
         break;
       }
-      lines.add(Line.of("数字 %s %s", "fact %s %s", score(hit.score(), hit.coverage()), fact(hit)));
+      lines.add(Line.of("数字 %s：%s", "fact %s: %s", score(hit.score(), hit.coverage()), fact(hit)));
     }
     shown = 0;
     for (SentenceHit hit : evidence.sentences()) {
@@ -71,45 +79,39 @@ final class Explanation {
       }
       lines.add(
           Line.of(
-              "句子 %s %s",
-              "sentence %s %s", score(hit.score(), hit.coverage()), cut(hit.text().text())));
+              "句子 %s：%s",
+              "sentence %s: %s", score(hit.score(), hit.coverage()), cut(hit.text().text())));
     }
     for (Evidence part : evidence.parts()) {
       int at = evidence.parts().indexOf(part);
-      lines.add(Line.of("第%d部分:", "part %d:", at + 2));
+      lines.add(Line.of("第%d部分：", "part %d:", at + 2));
       lines.addAll(new Explanation(question.parts().get(at), part).lines());
     }
     return lines;
   }
 
   private static Line score(double score, double coverage) {
-    return Line.of("%.2f(含 %.2f)", "%.2f (covers %.2f)", score, coverage);
+    return Line.of("%.2f（含 %.2f）", "%.2f (covers %.2f)", score, coverage);
   }
 
-  private static String fact(FactHit hit) {
+  private static Line fact(FactHit hit) {
     Fact fact = hit.fact();
     String indicator = fact.indicator().isEmpty() ? "" : "[" + fact.indicator() + "] ";
-    String scope = fact.scope().isEmpty() ? "" : ", scope " + fact.scope();
-    return indicator
-        + fact.subject()
-        + " "
-        + fact.wording()
-        + ", "
-        + fact.period().year()
-        + fact.period().stretch()
-        + " "
-        + fact.kind()
-        + scope
-        + ", "
-        + fact.value().name();
+    return Line.of(
+        "%s%s %s，%d年%s%s%s，%s",
+        "%s%s %s, %d %s%s%s, %s",
+        indicator,
+        fact.subject(),
+        fact.wording(),
+        fact.period().year(),
+        fact.period().stretch(),
+        SlotWords.of(fact.kind()),
+        fact.scope().isEmpty() ? "" : Line.of("，范围 %s", ", scope %s", fact.scope()),
+        fact.value().name());
   }
 
-  private static String names(List<Region> places) {
-    List<String> names = new ArrayList<>();
-    for (Region place : places) {
-      names.add(place.fullName());
-    }
-    return names.toString();
+  private static Line names(List<Region> places) {
+    return SlotWords.names(places.stream().map(Region::fullName).toList());
   }
 
   private static Line reports(List<Report> reports) {
@@ -117,10 +119,10 @@ final class Explanation {
     for (Report report : reports) {
       ids.add(report.id());
     }
+    Line shown = SlotWords.names(ids.subList(0, Math.min(SHOWN, ids.size())));
     return ids.size() <= SHOWN
-        ? Line.same(ids.toString())
-        : Line.of(
-            "%s 等%d份", "%1$s and %3$d more", ids.subList(0, SHOWN), ids.size(), ids.size() - SHOWN);
+        ? shown
+        : Line.of("%s 等%d份", "%1$s and %3$d more", shown, ids.size(), ids.size() - SHOWN);
   }
 
   private static String cut(String text) {
