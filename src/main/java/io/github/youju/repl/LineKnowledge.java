@@ -37,7 +37,7 @@ final class LineKnowledge {
   private synchronized QuestionCompletion read(AnswerPipeline pipeline) {
     if (pipeline != readFor) {
       pipeline.slotSpans(ANY);
-      questions = new QuestionCompletion(pipeline);
+      questions = new QuestionCompletion(pipeline, session::tongue);
       readFor = pipeline;
     }
     return questions;

@@ -1,5 +1,6 @@
 package io.github.youju.repl;
 
+import io.github.youju.error.Tongue;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Indicator;
 import io.github.youju.index.FactQuery;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -33,12 +35,15 @@ final class QuestionCompletion {
       Pattern.compile("(?:[那么请問问查一下看的和与與及跟在、，,:：\\s]|(?<=\\d)年)*");
 
   private final AnswerPipeline pipeline;
+  private final Supplier<Tongue> tongue;
   private final KnownPlaces places;
   private final KnownIndicators indicators = new KnownIndicators();
   private final Map<Region, Set<String>> stated = new HashMap<>();
 
-  QuestionCompletion(AnswerPipeline pipeline) {
+  /** Over what a pipeline has; what stands beside a choice is in the language of the shell. */
+  QuestionCompletion(AnswerPipeline pipeline, Supplier<Tongue> tongue) {
     this.pipeline = pipeline;
+    this.tongue = tongue;
     this.places = new KnownPlaces(pipeline.reports());
   }
 
@@ -89,8 +94,18 @@ final class QuestionCompletion {
     return choices;
   }
 
-  private static Proposal value(Indicator indicator) {
-    return new Proposal(indicator.name(), indicator.english(), false);
+  private Proposal value(Indicator indicator) {
+    return new Proposal(indicator.name(), gloss(indicator), false);
+  }
+
+  /** The English name, or for whoever reads Chinese the shortest of the other names. */
+  private String gloss(Indicator indicator) {
+    if (tongue.get() == Tongue.ENGLISH) {
+      return indicator.english();
+    }
+    // The longest stand first.
+    List<String> others = indicator.chineseNames();
+    return others.isEmpty() ? "" : others.getLast();
   }
 
   private Optional<Region> place(String text, List<SlotSpan> spans) {
@@ -171,10 +186,11 @@ final class QuestionCompletion {
       }
       List<Proposal> others = new ArrayList<>();
       Set<String> own = place.map(QuestionCompletion.this::stated).orElse(Set.of());
-      boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
+      boolean takesEnglish =
+          tongue.get() == Tongue.ENGLISH && text.codePoints().noneMatch(Character::isIdeographic);
       for (KnownIndicators.Begun each : indicators.startingWith(begun)) {
         Indicator indicator = each.indicator();
-        Proposal proposal = proposal(indicator, english || each.english() && !chinese);
+        Proposal proposal = proposal(indicator, english || each.english() && takesEnglish);
         (own.contains(indicator.name()) ? choices : others).add(proposal);
       }
       choices.addAll(others);
@@ -240,7 +256,7 @@ final class QuestionCompletion {
     private Proposal proposal(Indicator indicator, boolean english) {
       return english && !indicator.english().isEmpty()
           ? new Proposal(indicator.english(), indicator.name(), false)
-          : new Proposal(written(indicator.name()), indicator.english(), false);
+          : new Proposal(written(indicator.name()), gloss(indicator), false);
     }
 
     private String written(String words) {

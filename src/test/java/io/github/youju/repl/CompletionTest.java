@@ -2,8 +2,10 @@ package io.github.youju.repl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.youju.error.Tongue;
 import io.github.youju.pipeline.AnswerPipeline;
 import io.github.youju.pipeline.FakePipeline;
+import io.github.youju.text.Script;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,7 +37,7 @@ class CompletionTest {
   @BeforeAll
   static void open() {
     pipeline = FakePipeline.open();
-    questions = new QuestionCompletion(pipeline);
+    questions = new QuestionCompletion(pipeline, () -> Tongue.ENGLISH);
   }
 
   @AfterAll
@@ -88,6 +90,19 @@ class CompletionTest {
   })
   void what_is_begun_is_completed_in_the_middle_of_a_line(String before, String after) {
     assertThat(completed(before)).isEqualTo(after);
+  }
+
+  @Test
+  void a_chinese_shell_offers_and_explains_indicators_in_chinese() {
+    QuestionCompletion chinese = new QuestionCompletion(pipeline, () -> Tongue.CHINESE);
+    for (String before : List.of("gdp", "invest", "东乡区2025年gdzc")) {
+      assertThat(chinese.at(before, Optional.empty()).choices())
+          .isNotEmpty()
+          .noneMatch(each -> Script.isLatin(each.value()))
+          .noneMatch(each -> each.description().matches("[a-z -]{5,}"));
+    }
+    assertThat(chinese.at("gdp", Optional.empty()).choices().getFirst().value())
+        .isEqualTo("地区生产总值");
   }
 
   @Test
