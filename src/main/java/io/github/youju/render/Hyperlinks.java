@@ -47,7 +47,8 @@ public final class Hyperlinks {
       return !forced.equals("0");
     }
     String term = environment.getOrDefault("TERM", "");
-    if (!terminal || term.isEmpty() || term.equals("dumb") || environment.containsKey("TMUX")) {
+    boolean plain = term.equals("dumb") || !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    if (!terminal || term.isEmpty() || plain || environment.containsKey("TMUX")) {
       return false;
     }
     return PROGRAMS.contains(environment.getOrDefault("TERM_PROGRAM", ""))

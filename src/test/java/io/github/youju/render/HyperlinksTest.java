@@ -20,6 +20,7 @@ class HyperlinksTest {
     assertThat(shown("TERM", "xterm-256color", "VTE_VERSION", "new")).isFalse();
     assertThat(shown("TERM", "xterm-256color")).isFalse();
     assertThat(shown("TERM", "dumb", "WT_SESSION", "1")).isFalse();
+    assertThat(shown("TERM", "xterm-kitty", "NO_COLOR", "1")).isFalse();
     assertThat(shown("TERM", "xterm-kitty", "TMUX", "/tmp/tmux")).isFalse();
     assertThat(shown()).isFalse();
   }
