@@ -107,7 +107,7 @@ class RunProcessTest {
     assertThat(read("forms-out.txt")).startsWith("1> " + TARGET).contains("\n3> ");
     assertThat(read("forms-out.json")).startsWith("[ {").endsWith("]\n");
     assertThat(read("forms-out.jsonl").lines()).hasSize(3).allMatch(each -> each.contains("basis"));
-    assertThat(read("forms-out.csv")).startsWith("id,question,context,status,answer,");
+    assertThat(read("forms-out.csv")).startsWith("\ufeffid,question,context,status,answer,");
     assertThat(read("forms-out.md")).startsWith("# forms.txt\n\n## 1 ").contains("> 「");
     assertThat(read("forms-out.html"))
         .startsWith("<!DOCTYPE html>")
@@ -130,6 +130,28 @@ class RunProcessTest {
     assertThat(ended.code()).isZero();
     assertThat(read("one.html")).contains("<h1>" + TARGET + "</h1>");
     assertThat(ended.out()).startsWith("# " + TARGET + "\n\n东乡区2025年目标").contains("\n1,'-东乡区");
+  }
+
+  @Test
+  void a_link_is_a_whole_sequence_with_an_escaped_name_and_stands_where_it_is_wanted()
+      throws Exception {
+    Path report = Path.of("src/main/resources/io/github/youju/pipeline/samples/dongxiang-2025.txt");
+    Files.createDirectories(folder.resolve("东 乡"));
+    Files.copy(report, folder.resolve("东 乡/报告 一.txt"));
+    String ask = java("ask", TARGET, "--file", "东 乡");
+    Ended linked = ended("FORCE_HYPERLINK=1 TERM=xterm-kitty " + ask);
+    Ended plain = ended("TERM=xterm-kitty " + ask);
+    String name = "/%E4%B8%9C%20%E4%B9%A1/%E6%8A%A5%E5%91%8A%20%E4%B8%80.txt";
+    assertThat(linked.out())
+        .containsPattern("\u001b\\]8;id=[^;\u001b]*;file://[^/]*/[!-~]*" + name + "\u001b\\\\");
+    assertThat(
+            linked
+                .out()
+                .replaceAll("\u001b\\]8;[^;\u001b]*;[!-~&&[^\u001b]]+\u001b\\\\", "<")
+                .replace("\u001b]8;;\u001b\\", ">")
+                .replaceAll("<([^<>]*)>", "$1"))
+        .isEqualTo(plain.out())
+        .doesNotContain("\u001b");
   }
 
   @Test

@@ -86,7 +86,7 @@ class ShellKeysIT {
     tmux.press("C-c");
     tmux.awaits("已停止");
     asks("/format");
-    tmux.awaits("format: text");
+    tmux.awaits("格式: text");
   }
 
   @Test
@@ -110,7 +110,7 @@ class ShellKeysIT {
   void a_terminal_that_is_closed_ends_the_shell_quietly_and_keeps_its_history() throws Exception {
     start("screen-256color");
     asks("/format");
-    tmux.awaits("format: text");
+    tmux.awaits("格式: text");
     tmux.type("not finished");
     String shell = tmux.run("list-panes", "-F", "#{pane_pid}").strip();
     long pid =

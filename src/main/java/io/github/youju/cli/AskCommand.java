@@ -66,7 +66,7 @@ final class AskCommand implements Subcommand {
       if (file == null) {
         renderer.linking(Styles.links(pipeline.index()::file)).render(answer, invocation.out());
       } else {
-        file.writeText(out -> renderer.render(answer, out));
+        file.writeText(out -> renderer.intoFile().render(answer, out));
       }
       return answer.exitStatus().worse(pipeline.opening());
     }

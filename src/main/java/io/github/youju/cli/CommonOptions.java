@@ -95,7 +95,9 @@ final class CommonOptions {
       }
     }
     OutputFile file = OutputFile.of(invocation);
-    if (file != null && !flags.containsKey("format") && !file.format().isEmpty()) {
+    if (file != null && flags.containsKey("format")) {
+      file.refuseOther(flags.get("format"));
+    } else if (file != null && !file.format().isEmpty()) {
       flags.put("format", file.format());
     }
     if (invocation.has("--explain")) {

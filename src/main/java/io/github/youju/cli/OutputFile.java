@@ -3,6 +3,7 @@ package io.github.youju.cli;
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
 import io.github.youju.error.UserException;
+import io.github.youju.render.FormatNames;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,10 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 
 /** The file that {@code -o} names: written aside and put in place when it is whole. */
 final class OutputFile {
+  /** Endings that stand for one format; what ends in .txt may be any text. */
+  private static final List<String> ENDINGS =
+      List.of("csv", "xlsx", "json", "jsonl", "md", "html", "svg", "png");
+
   private final Path file;
 
   private OutputFile(Path file) {
@@ -52,16 +58,27 @@ final class OutputFile {
 
   /** The format that the file's name ends with; empty where it tells none. */
   String format() {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return switch (ending) {
-      case "txt" -> "text";
-      case "markdown" -> "md";
-      case "htm" -> "html";
-      case "ndjson" -> "jsonl";
-      default -> ending;
-    };
+    return FormatNames.ofFile(file);
+  }
+
+  /** A name that ends as another format does would mislead whoever opens it. */
+  void refuseOther(String format) {
+    String ending = format();
+    String wished = format.toLowerCase(Locale.ROOT);
+    boolean fits =
+        !ENDINGS.contains(ending)
+            || ending.equals(wished)
+            || ending.equals("json") && wished.equals("jsonl");
+    if (!fits) {
+      throw new UserException(
+          ExitStatus.USAGE,
+          Line.of(
+              "%1$s 是 %2$s 文件，--format 却是 %3$s；请改其中一个，或去掉 --format",
+              "%1$s ends as %2$s does and --format says %3$s; change one, or leave out --format",
+              file,
+              ending,
+              format));
+    }
   }
 
   /** Whether it is, or will be, a file and no device. */

@@ -44,8 +44,9 @@ final class RunOutput {
   }
 
   private AnswerRenderer renderer(Caption caption) {
-    Theme theme = file == null ? Styles.theme(settings.color()) : Theme.plain();
-    return AnswerRenderer.of(settings.format(), theme, caption);
+    return file == null
+        ? AnswerRenderer.of(settings.format(), Styles.theme(settings.color()), caption)
+        : AnswerRenderer.of(settings.format(), Theme.plain(), caption).intoFile();
   }
 
   ExitStatus write(Run run, Caption caption) throws IOException {

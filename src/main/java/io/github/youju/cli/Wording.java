@@ -2,8 +2,8 @@ package io.github.youju.cli;
 
 import io.github.youju.error.ExitStatus;
 import io.github.youju.error.Line;
-import io.github.youju.error.Meant;
 import io.github.youju.error.UserException;
+import io.github.youju.text.Meant;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

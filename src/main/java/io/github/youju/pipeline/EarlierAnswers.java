@@ -72,7 +72,7 @@ final class EarlierAnswers {
 
   private void take(String record, long begin, long recordEnd, Path file) throws IOException {
     if (table && begin == 0) {
-      columns = cells(record);
+      columns = cells(record.replaceFirst("^\ufeff", ""));
       headingEnd = recordEnd;
     }
     Map<String, Object> fields = table ? row(record) : object(record, file);

@@ -39,6 +39,11 @@ public interface AnswerRenderer {
     return this;
   }
 
+  /** The same for what becomes a file and goes through no pipe. */
+  default AnswerRenderer intoFile() {
+    return this;
+  }
+
   /** The renderer of a form; a form that answers cannot take is the user's error. */
   static AnswerRenderer of(String format, Theme theme) {
     return of(format, theme, Caption.none());

@@ -37,9 +37,23 @@ final class CsvAnswers implements AnswerRenderer {
           "message");
 
   private final Caption caption;
+  private final String mark;
 
   CsvAnswers(Caption caption) {
+    this(caption, "");
+  }
+
+  /**
+   * @param mark stands before the heading
+   */
+  private CsvAnswers(Caption caption, String mark) {
     this.caption = caption;
+    this.mark = mark;
+  }
+
+  @Override
+  public AnswerRenderer intoFile() {
+    return new CsvAnswers(caption, CsvSheet.FILE_MARK);
   }
 
   @Override
@@ -66,7 +80,7 @@ final class CsvAnswers implements AnswerRenderer {
     if (caption.checked()) {
       columns.addAll(List.of("passed", "expected", "lacking"));
     }
-    return String.join(",", columns) + '\n';
+    return mark + String.join(",", columns) + '\n';
   }
 
   private String row(VerifiedAnswer answer, Optional<Verdict> verdict) {

@@ -13,6 +13,9 @@ import java.io.PrintWriter;
  * terminal become a replacement mark. JSON has every text exactly.
  */
 final class CsvSheet implements SheetRenderer {
+  /** Without it a Chinese Excel takes UTF-8 for GBK; what goes through a pipe has none. */
+  static final String FILE_MARK = "\ufeff";
+
   @Override
   public int render(Sheet sheet, PrintWriter out) {
     StringBuilder line = new StringBuilder();

@@ -65,8 +65,7 @@ public enum SheetFormat {
       return new XlsxSheet(proofs).render(sheets.getFirst(), out);
     }
     PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    // Without the mark a Chinese Excel takes UTF-8 for GBK; what goes through a pipe has none.
-    writer.print(this == CSV ? "\ufeff" : "");
+    writer.print(this == CSV ? CsvSheet.FILE_MARK : "");
     int lines = write(sheets, proofs, Theme.plain(), writer);
     if (writer.checkError()) {
       throw new IOException("not all of it could be written");

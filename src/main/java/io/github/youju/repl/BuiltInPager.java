@@ -24,6 +24,8 @@ final class BuiltInPager {
     less.noInit = true;
     try {
       less.run(new Text(text));
+      // Its own prompt stays behind.
+      terminal.writer().print("\r\u001b[K");
     } catch (IOException e) {
       terminal.writer().print(text);
     } catch (InterruptedException e) {

@@ -12,6 +12,9 @@ final class CommandWords {
   private static final String OPENING = "\"'“‘「";
   private static final String CLOSING = "\"'”’」";
 
+  /** The key that leaves a pager, pressed where a text was too short for one. */
+  private static final String LEFT_PAGER = "^[qQ](?=\\s*[/／\\p{IsHan}])";
+
   private CommandWords() {}
 
   /** The words, the slash of the first one included. */
@@ -67,8 +70,9 @@ final class CommandWords {
       }
       default -> {}
     }
-    String slashed = slashed(line);
-    return slashed.startsWith("/") ? slashed : line;
+    String unpaged = line.replaceFirst(LEFT_PAGER, "");
+    String slashed = slashed(unpaged);
+    return slashed.startsWith("/") ? slashed : unpaged;
   }
 
   /**

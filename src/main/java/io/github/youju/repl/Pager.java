@@ -27,7 +27,7 @@ import org.jline.utils.Signals;
 public final class Pager extends Writer {
   /** Commands whose output may be long, and is read from its beginning. */
   public static final List<String> COMMANDS =
-      List.of("sources", "show", "table", "facts", "search", "chart", "prompt");
+      List.of("ask", "sources", "show", "table", "facts", "search", "chart", "prompt");
 
   /** Styles pass, the screen is not cleared, and what fits after all is not paged. */
   private static final String LESS = "less -FRX";

@@ -30,6 +30,10 @@ final class ShellCommands {
   /** Settings that can be changed, in the order of the help. */
   static final List<String> SETTINGS = List.of("module", "model", "format", "explain", "lang");
 
+  /** What a Chinese shell calls them. */
+  private static final Map<String, String> LABELS =
+      Map.of("module", "由谁回答", "model", "模型", "format", "格式", "explain", "说明", "lang", "语言");
+
   /** What only the shell has. */
   static final List<String> OWN = List.of("help", "save", "clear", "quit");
 
@@ -116,6 +120,13 @@ final class ShellCommands {
   private List<String> shown(List<String> given) {
     List<String> words = new ArrayList<>(List.of("show"));
     boolean numbered = given.isEmpty();
+    if (given.size() == 1 && !given.getFirst().matches("-.*|.*#.*|[\\[【]?\\d{1,4}[\\]】]?")) {
+      throw usage(
+          Line.of(
+              "“%s”不是引文；看上一个回答的引文用 /show 1，全文用 /show --text 文件",
+              "'%s' is no citation; /show 1 shows one of the last answer, /show --text FILE all",
+              given.getFirst()));
+    }
     for (String word : given) {
       String number = word.replaceAll("^[\\[【]|[\\]】]$", "");
       if (number.matches("\\d{1,4}")) {
@@ -165,24 +176,25 @@ final class ShellCommands {
       }
       session.change(name, name.equals("explain") ? onOrOff(value) : value);
     }
-    streams.out().println(name + ": " + present(name));
+    Line shown = Line.of("%1$s: %3$s", "%2$s: %3$s", LABELS.get(name), name, present(name));
+    streams.out().println(session.said(shown));
   }
 
   private String onOrOff(String value) {
     return switch (value.toLowerCase(Locale.ROOT)) {
       case "on", "true", "yes", "开", "開" -> "true";
       case "off", "false", "no", "关", "關" -> "false";
-      default -> throw usage(Line.of("/explain 后面写 on 或 off", "write /explain on or off"));
+      default -> throw usage(Line.of("/explain 后面写 on(开) 或 off(关)", "write /explain on or off"));
     };
   }
 
-  private String present(String name) {
+  private Object present(String name) {
     Settings settings = session.settings();
     return switch (name) {
       case "module" -> settings.module();
       case "model" -> settings.ofModule().getOrDefault("model", "-");
       case "format" -> settings.format();
-      case "explain" -> settings.explain() ? "on" : "off";
+      case "explain" -> settings.explain() ? new Line("开", "on") : new Line("关", "off");
       default -> settings.tongue().code();
     };
   }
@@ -218,7 +230,7 @@ final class ShellCommands {
     } catch (InvalidPathException e) {
       throw usage(Line.of("'%s' 不能作文件名", "'%s' cannot be the name of a file", given.getFirst()));
     }
-    session.transcript().save(file);
+    session.transcript().save(file, session.tongue());
     session.tell(
         Line.of(
             "%1$d 个问答已存入 %2$s", "%1$d answers saved in %2$s", session.transcript().size(), file));

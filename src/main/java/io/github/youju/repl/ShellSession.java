@@ -77,10 +77,14 @@ final class ShellSession implements AutoCloseable {
   /** Does one line; false when to leave. */
   boolean take(String line, Streams to) throws IOException {
     String words = CommandWords.meant(line);
-    if (words.equals("/quit")) {
+    if (words.equals("/quit") || words.startsWith("/quit ")) {
       return false;
     }
-    if (!words.isEmpty()) {
+    if (words.equalsIgnoreCase("q")) {
+      // As often as not it was meant for a pager.
+      streams = to;
+      tell(Line.of("离开用 /quit 或 Ctrl-D", "/quit or Ctrl-D leaves"));
+    } else if (!words.isEmpty()) {
       streams = to;
       takeOne(words);
       to.flush();
@@ -129,8 +133,17 @@ final class ShellSession implements AutoCloseable {
     VerifiedAnswer answer = conversation.ask(words);
     worst = worst.worse(answer.exitStatus());
     transcript.add(answer);
-    streams.printer().print(answer, streams.out());
+    print(answer);
     next = NextQuestions.after(answer, pipeline);
+  }
+
+  private void print(VerifiedAnswer answer) throws IOException {
+    Optional<PrintWriter> paged = streams.paging().apply(streams.out());
+    try {
+      streams.printer().print(answer, paged.orElse(streams.out()));
+    } finally {
+      paged.ifPresent(PrintWriter::close);
+    }
   }
 
   /** Questions that the latest answer leads to, in the order in which they are numbered. */

@@ -5,6 +5,7 @@ import io.github.youju.error.Tongue;
 import io.github.youju.error.UserException;
 import io.github.youju.render.AnswerRenderer;
 import io.github.youju.render.Caption;
+import io.github.youju.render.FormatNames;
 import io.github.youju.render.Theme;
 import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;
@@ -31,10 +32,18 @@ final class Transcript {
     return answers.size();
   }
 
-  /** Writes a new file, readable and with its citations; one that is there is left alone. */
-  void save(Path file) throws IOException {
+  /**
+   * Writes a new file with the answers and their citations, in the form that its name ends with, to
+   * read where it ends in none; one that is there is left alone.
+   */
+  void save(Path file, Tongue tongue) throws IOException {
+    String ending = FormatNames.ofFile(file);
     AnswerRenderer renderer =
-        AnswerRenderer.of("md", Theme.plain(), new Caption(TITLE, "", false, Tongue.CHINESE));
+        AnswerRenderer.of(
+                ending.isEmpty() ? "md" : ending,
+                Theme.plain(),
+                new Caption(TITLE, "", false, tongue))
+            .intoFile();
     try (PrintWriter out =
         new PrintWriter(
             Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW))) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
@@ -115,9 +116,60 @@ class ShellTest {
   void a_setting_that_cannot_be_changes_nothing() throws IOException {
     piped(
         "/format pdf", "/module nobody", "/lang fr", "/format", "/module", "/lang zh", "/nonsense");
-    assertThat(out.toString()).isEqualTo("format: text\nmodule: auto\nlang: zh\n");
+    assertThat(out.toString()).isEqualTo("format: text\nmodule: auto\n语言: zh\n");
     assertThat(err.toString().lines()).hasSize(4);
     assertThat(err.toString()).endsWith("youju: 没有 /nonsense 这个命令；/help 列出全部\n");
+  }
+
+  @Test
+  void a_chinese_shell_says_its_settings_in_chinese() throws IOException {
+    piped(
+        "/lang zh", "/explain", "/explain 开", "/format", "/show x", "/explain maybe", "/quit now");
+    assertThat(out.toString()).isEqualTo("语言: zh\n说明: 关\n说明: 开\n格式: text\n");
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            youju: “x”不是引文；看上一个回答的引文用 /show 1，全文用 /show --text 文件
+            youju: /explain 后面写 on(开) 或 off(关)
+            """);
+  }
+
+  @Test
+  void a_q_that_was_meant_for_a_pager_is_no_question() throws IOException {
+    piped("q", "q东乡区2025年固定资产投资目标", "q/format", "quality");
+    assertThat(out.toString())
+        .startsWith("2> q东乡区2025年固定资产投资目标\n|增长5.6%左右[1]\n")
+        .contains("format: text")
+        .contains("4> quality\n");
+    assertThat(err.toString()).isEqualTo("youju: /quit or Ctrl-D leaves\n");
+  }
+
+  @Test
+  void what_is_saved_has_the_form_that_its_name_ends_with(@TempDir Path folder) throws IOException {
+    String asked = "东乡区2025年固定资产投资目标";
+    for (String name : List.of("a.md", "a", "a.html", "a.txt", "a.csv", "a.jsonl", "a.json")) {
+      piped(asked, "/save " + folder.resolve(name), "/save " + folder.resolve(name));
+    }
+    assertThat(Files.readString(folder.resolve("a.md"))).startsWith("# ").contains(asked);
+    assertThat(folder.resolve("a")).hasSameTextualContentAs(folder.resolve("a.md"));
+    assertThat(Files.readString(folder.resolve("a.html"))).startsWith("<!");
+    assertThat(Files.readString(folder.resolve("a.txt"))).startsWith("1> ").contains("[1]");
+    assertThat(Files.readString(folder.resolve("a.csv"))).startsWith("\ufeffid,question,");
+    assertThat(Files.readString(folder.resolve("a.jsonl"))).startsWith("{\"id\"").hasLineCount(1);
+    assertThat(Files.readString(folder.resolve("a.json"))).startsWith("[");
+    assertThat(err.toString().lines().filter(line -> line.endsWith("name another file")))
+        .hasSize(7);
+  }
+
+  @Test
+  void what_cannot_be_saved_is_told_in_one_line(@TempDir Path folder) throws IOException {
+    piped("东乡区2025年固定资产投资目标", "/save a.pdf", "/save " + folder.resolve("no/a.md"));
+    assertThat(err.toString())
+        .isEqualTo(
+            "youju: no format 'pdf' for answers; use text, json, jsonl, csv, md or html\n"
+                + "youju: cannot write "
+                + folder.resolve("no/a.md")
+                + "; is there such a folder?\n");
   }
 
   @Test
