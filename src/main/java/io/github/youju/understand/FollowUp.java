@@ -33,10 +33,6 @@ final class FollowUp {
               + "|^(?:and |so )?(?:was|were|has|have|did|is) (?:it|that|this|they|the targets?)(?: been)? ?"
               + "(?:reach|meet|met|hit|achiev|attain|fulfil+|complet)\\w*[?. ]*$");
 
-  /** All targets, though a follow-up asks for them. */
-  private static final Pattern ALL_TARGETS =
-      Pattern.compile("(?i)主要|全部|所有|哪些|各项|其他|其它|\\bmain\\b|\\ball\\b|\\bother\\b|\\btargets\\b");
-
   private FollowUp() {}
 
   static Question merge(Question earlier, Question now) {
@@ -99,14 +95,10 @@ final class FollowUp {
             subject ? before.subject() : own.subject(),
             measures(before, own, measure, inherits && !subject),
             carried);
-    boolean series = earlier.intent() instanceof Intent.ListAll(boolean all) && all;
-    boolean goesOn = subject || series && Contrast.isAnother(now) && own.years().isEmpty();
     Intent intent =
         yearBefore || against && places.size() == 2
             ? new Intent.Compare()
-            : reached
-                ? new Intent.Attained(false)
-                : goesOn && isOpen(now) ? earlier.intent() : now.intent();
+            : reached ? new Intent.Attained(false) : FollowUpIntent.of(earlier, now, merged);
     return new Question(
         now.text(),
         now.folded(),
@@ -128,14 +120,6 @@ final class FollowUp {
 
   private static boolean against(Question now) {
     return now.terms().isEmpty() && YEAR_BEFORE.matcher(now.folded()).find();
-  }
-
-  /** 目标呢? asks for the target of the thing before, not for all that a report sets. */
-  private static boolean isOpen(Question now) {
-    return now.intent() instanceof Intent.Lookup
-        || now.intent() instanceof Intent.Targets
-            && Contrast.isAnother(now)
-            && !ALL_TARGETS.matcher(now.folded()).find();
   }
 
   /** 支出呢,增长多少? asks what was asked before of another thing, and something more. */

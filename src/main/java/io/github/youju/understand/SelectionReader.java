@@ -122,6 +122,17 @@ final class SelectionReader {
     return Optional.of(new Selection(order, Math.max(1, most), Optional.empty(), ofFalls()));
   }
 
+  /** One end of what a conversation has told, named alone: 最低的呢, 前三呢. */
+  Optional<Selection> end() {
+    int most = Math.max(1, top());
+    if (find(Role.LOW).isPresent()) {
+      return Optional.of(new Selection(Order.LOWEST, most, Optional.empty(), ofFalls()));
+    }
+    return most > 1 || find(Role.HIGH).isPresent()
+        ? Optional.of(new Selection(Order.HIGHEST, most, Optional.empty(), ofFalls()))
+        : Optional.empty();
+  }
+
   /** 降幅最大, 降得最多; what is read here stays, for it tells the measure. */
   private boolean ofFalls() {
     return Words.ROLES.get(Role.DROP).matcher(text).find();
