@@ -13,6 +13,11 @@ import java.util.regex.Pattern;
 /** Writes an answer for people: the answer, then each proof with where it stands. */
 final class TextRenderer implements AnswerRenderer {
   private static final Pattern MARK = Pattern.compile("\\[(\\d{1,4})]");
+  private static final Pattern ITEM = Pattern.compile("(?<=\\];) ?");
+
+  /** So many figures that fill more than a line are a list, each on a line of its own. */
+  private static final int LEAST_ITEMS = 3;
+
   private static final String INDENT = "    ";
 
   private final Theme theme;
@@ -78,9 +83,16 @@ final class TextRenderer implements AnswerRenderer {
   /** An answer may have several lines: a list, a table of places. */
   private void paragraphs(VerifiedAnswer answer, StringBuilder text) {
     for (String line : answer.text().split("\n", -1)) {
-      stated(Shown.line(line), answer, theme.columns())
-          .forEach(part -> text.append(part).append('\n'));
+      for (String item : items(Shown.line(line))) {
+        stated(item, answer, theme.columns()).forEach(part -> text.append(part).append('\n'));
+      }
     }
+  }
+
+  private List<String> items(String line) {
+    List<String> items = List.of(ITEM.split(line, -1));
+    boolean list = items.size() >= LEAST_ITEMS && Columns.width(line) > theme.columns();
+    return list ? items : List.of(line);
   }
 
   /** Lines in which the figures stand out and the marks lead to the files. */

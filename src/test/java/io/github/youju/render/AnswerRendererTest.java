@@ -84,6 +84,24 @@ class AnswerRendererTest {
   }
 
   @Test
+  void three_figures_or_more_that_fill_a_line_stand_on_lines_of_their_own() throws IOException {
+    List<String> items =
+        List.of(
+            "云溪县2031年目标:固定资产投资增长5.6%左右[1]",
+            "云溪县2031年目标:社会消费品零售总额增长7%[2]", "云溪县2031年目标:城镇新增就业1200人以上[3]");
+    Answer answer =
+        new Answer.Stated(
+            String.join(";", items) + "。",
+            List.of(
+                EXAMPLE.span("固定资产投资增长5 .6%左右"),
+                EXAMPLE.span("社会 消费品零售总额增长7%"),
+                EXAMPLE.span("城镇新增就业1200人以上")),
+            "");
+    assertThat(rendered(verified(answer, Language.SIMPLIFIED), "text", Theme.plain()).lines())
+        .startsWith(items.get(0) + ";", items.get(1) + ";", items.get(2) + "。", "");
+  }
+
+  @Test
   void a_refusal_speaks_in_the_language_of_the_question() throws IOException {
     Answer answer =
         new Answer.NotStated(
