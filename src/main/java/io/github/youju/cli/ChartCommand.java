@@ -39,7 +39,7 @@ final class ChartCommand implements Subcommand {
           new Line("请写明是哪项指标：--indicator GDP", "say which indicator: --indicator GDP"));
     }
     Words words = TableOptions.words(invocation, settings, SheetFormat.TEXT);
-    try (TablePipeline pipeline = TablePipeline.open(settings, query, invocation::tell)) {
+    try (TablePipeline pipeline = TablePipeline.ofChart(settings, query, invocation::tell)) {
       Chart chart = pipeline.chart(words);
       if (chart.series().isEmpty()) {
         invocation.tell(new Line("没有报告写到这方面的数字", "no report states it as a figure"));

@@ -94,12 +94,7 @@ final class CommonOptions {
         flags.put(name, invocation.value(String.class, option));
       }
     }
-    OutputFile file = OutputFile.of(invocation);
-    if (file != null && flags.containsKey("format")) {
-      file.refuseOther(flags.get("format"));
-    } else if (file != null && !file.format().isEmpty()) {
-      flags.put("format", file.format());
-    }
+    addFormatOfFile(invocation, flags);
     if (invocation.has("--explain")) {
       flags.put("explain", "true");
     }
@@ -107,5 +102,15 @@ final class CommonOptions {
       flags.put("cache", "false");
     }
     return flags;
+  }
+
+  /** Where none was asked for, the format that the file of -o ends with. */
+  static void addFormatOfFile(Invocation invocation, Map<String, String> flags) {
+    OutputFile file = OutputFile.of(invocation);
+    if (file != null && flags.containsKey("format")) {
+      file.refuseOther(flags.get("format"));
+    } else if (file != null && !file.format().isEmpty()) {
+      flags.put("format", file.format());
+    }
   }
 }

@@ -50,10 +50,7 @@ final class TableOptions {
     for (String name : List.of("index", "format", "region", "color", "lang")) {
       put(invocation, name, flags);
     }
-    OutputFile file = OutputFile.of(invocation);
-    if (file != null && !flags.containsKey("format") && !file.format().isEmpty()) {
-      flags.put("format", file.format());
-    }
+    CommonOptions.addFormatOfFile(invocation, flags);
     return Settings.of(flags, environment);
   }
 

@@ -36,6 +36,32 @@ public final class ReportFilter {
     return passing(index, index.reports(), notice);
   }
 
+  /**
+   * Those of the very place that was asked for, where it has reports of its own: what is set side
+   * by side over the years would mix them up with those of the places in it. Else all that pass.
+   *
+   * @param notice is told as well where others are left out
+   */
+  public List<Report> ofPlaceAlone(ReportIndex index, Consumer<Line> notice) {
+    List<Report> passed = of(index, notice);
+    List<Report> own = new ArrayList<>();
+    for (Report report : passed) {
+      if (!region.isEmpty() && isNamed(report.region())) {
+        own.add(report);
+      }
+    }
+    if (own.isEmpty() || own.size() == passed.size()) {
+      return passed;
+    }
+    notice.accept(
+        Line.of(
+            "只画%1$s本级；比较其中各地请加一个年份：--year %2$d",
+            "%1$s alone is drawn; to compare the places in it name a year: --year %2$d",
+            region,
+            own.getLast().year()));
+    return own;
+  }
+
   /** The same with the copies that answer nothing, as {@code sources} lists them. */
   public List<Report> withCopies(ReportIndex index, Consumer<Line> notice) {
     return passing(index, index.reportsAndCopies(), notice);
@@ -76,6 +102,13 @@ public final class ReportFilter {
     return (year == 0 || year == report.year())
         && (kind == null || kind == report.kind())
         && (region.isEmpty() || (report.region() != null && isIn(report.region())));
+  }
+
+  /** Whether the filter names the place, and not only one that it lies in. */
+  private boolean isNamed(Region place) {
+    String full = place.fullName();
+    int end = full.lastIndexOf(region) + region.length();
+    return !full.contains(region) || end > full.length() - place.name().length();
   }
 
   private boolean isIn(Region place) {

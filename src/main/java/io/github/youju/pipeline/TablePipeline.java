@@ -38,6 +38,22 @@ public final class TablePipeline implements AutoCloseable {
   }
 
   /**
+   * What is to be drawn: over several years one place alone, if it has reports of its own; in one
+   * year the places in it as well.
+   *
+   * @param notice is told where none passes, or where others are left out
+   */
+  public static TablePipeline ofChart(Settings settings, TableQuery query, Consumer<Line> notice) {
+    if (query.years().size() == 1) {
+      return open(settings, query, notice);
+    }
+    ReportIndex index = ReportIndex.open(settings.location().forReading());
+    Recipe.warn(index, notice);
+    List<Report> reports = new ReportFilter(settings).ofPlaceAlone(index, notice);
+    return new TablePipeline(index, new FactTable(index, reports, query));
+  }
+
+  /**
    * Over the reports of one place and year.
    *
    * @param year 0 for the latest

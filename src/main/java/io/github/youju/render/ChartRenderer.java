@@ -7,11 +7,12 @@ import io.github.youju.table.Chart.Series;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws a chart in a terminal: a plot over the years, bars over the places. */
 public final class ChartRenderer {
-  private static final int HEIGHT = 12;
+  /** Rows of a plot at most; 1-2-5 steps give no fewer than half of them. */
+  private static final int HEIGHT = 15;
+
   private static final int WIDTH = 66;
   private static final int MARGIN = 9;
   private static final int GAP = 2;
@@ -66,14 +67,15 @@ public final class ChartRenderer {
         high = Math.max(high, value == null ? high : value.doubleValue());
       }
     }
-    double step = (high - low == 0 ? 1 : high - low) / (HEIGHT - 1);
+    Scale scale = Scale.over(low, high, HEIGHT);
     boolean meet = false;
-    for (int row = HEIGHT - 1; row >= 0; row--) {
+    for (int row = scale.rows() - 1; row >= 0; row--) {
       StringBuilder line = new StringBuilder();
-      line.append(String.format(Locale.ROOT, "%" + (MARGIN - 1) + ".1f ", low + row * step));
+      line.append(" ".repeat(Math.max(0, MARGIN - 1 - scale.label(row).length())));
+      line.append(scale.label(row)).append(' ');
       line.append(plain ? '|' : '┤');
       for (int column = 0; column < columns; column++) {
-        String mark = mark(chart.series(), column, row, low, step);
+        String mark = mark(chart.series(), column, row, scale);
         line.append(" ".repeat(width - 1)).append(mark);
         meet |= mark.equals(several);
       }
@@ -93,11 +95,11 @@ public final class ChartRenderer {
   }
 
   /** The series whose value at the column falls into the row. */
-  private String mark(List<Series> series, int column, int row, double low, double step) {
+  private String mark(List<Series> series, int column, int row, Scale scale) {
     String mark = " ";
     for (int i = 0; i < series.size(); i++) {
       BigDecimal value = series.get(i).values().get(column);
-      if (value != null && Math.round((value.doubleValue() - low) / step) == row) {
+      if (value != null && scale.row(value.doubleValue()) == row) {
         mark = mark.equals(" ") ? marks.substring(i, i + 1) : several;
       }
     }

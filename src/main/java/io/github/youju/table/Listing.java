@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** One fact a line as a person reads it: what it is of, when, and its value in the words used. */
 public final class Listing {
+  private static final String BETWEEN = " › ";
+
   private Listing() {}
 
   /** The facts of a table, each with its place. */
@@ -37,19 +39,32 @@ public final class Listing {
   /** The facts of a table by the headings that they stand under, a sheet for each. */
   public static List<Sheet> bySection(FactTable table, Words words) {
     Proofs proofs = table.proofs();
-    Map<String, List<List<Cell>>> sections = new LinkedHashMap<>();
+    Map<List<String>, List<List<Cell>>> sections = new LinkedHashMap<>();
     table.forEach(
         row -> {
           List<String> title = new ArrayList<>(proofs.section(row));
           title.addFirst(row.report().title());
-          sections
-              .computeIfAbsent(String.join(" › ", title), any -> new ArrayList<>())
-              .add(cells(row, words));
+          sections.computeIfAbsent(title, any -> new ArrayList<>()).add(cells(row, words));
         });
     List<Sheet> sheets = new ArrayList<>();
-    sections.forEach(
-        (title, lines) -> sheets.add(new Sheet(title, columns(words), false, lines::forEach)));
+    List<String> above = List.of();
+    for (Map.Entry<List<String>, List<List<Cell>>> section : sections.entrySet()) {
+      String title = title(section.getKey(), above);
+      sheets.add(new Sheet(title, columns(words), false, section.getValue()::forEach));
+      above = section.getKey();
+    }
     return sheets;
+  }
+
+  /** The headings above a section; those that it shares with the one before are not said again. */
+  private static String title(List<String> headings, List<String> above) {
+    int shared = 0;
+    while (shared < Math.min(headings.size(), above.size()) - 1
+        && headings.get(shared).equals(above.get(shared))) {
+      shared++;
+    }
+    String title = String.join(BETWEEN, headings.subList(shared, headings.size()));
+    return shared > 1 ? "…" + BETWEEN + title : title;
   }
 
   private static List<Column> columns(Words words) {

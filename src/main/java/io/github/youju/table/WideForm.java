@@ -8,8 +8,10 @@ import io.github.youju.table.Sheet.Cell;
 import io.github.youju.table.Sheet.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -23,6 +25,7 @@ public final class WideForm {
   private final Grid grid;
   private final Words words;
   private final List<WideColumn> columns;
+  private final List<WideRow> rows;
   private final Set<WideColumn> gaps;
   private final boolean onePlace;
   private final boolean oneYear;
@@ -35,8 +38,9 @@ public final class WideForm {
     this.columns = grid.columns();
     Set<String> places = new HashSet<>();
     Set<Integer> years = new HashSet<>();
-    for (WideRow row : grid.rows()) {
-      places.add(row.code() + row.name());
+    this.rows = told(grid, columns);
+    for (WideRow row : rows) {
+      places.add(place(row));
       years.add(row.year());
     }
     Set<Kind> kinds = new HashSet<>();
@@ -76,10 +80,38 @@ public final class WideForm {
         headings,
         false,
         taker -> {
-          for (WideRow row : grid.rows()) {
+          for (WideRow row : rows) {
             taker.accept(line(row));
           }
         });
+  }
+
+  /** Without the years of which nothing is stated, but for one of a place of which nothing is. */
+  private static List<WideRow> told(Grid grid, List<WideColumn> columns) {
+    Set<String> stated = new HashSet<>();
+    Map<String, WideRow> latest = new HashMap<>();
+    for (WideRow row : grid.rows()) {
+      latest.put(place(row), row);
+      if (isStated(grid, row, columns)) {
+        stated.add(place(row));
+      }
+    }
+    List<WideRow> told = new ArrayList<>();
+    for (WideRow row : grid.rows()) {
+      boolean lone = !stated.contains(place(row)) && latest.get(place(row)).equals(row);
+      if (lone || isStated(grid, row, columns)) {
+        told.add(row);
+      }
+    }
+    return told;
+  }
+
+  private static boolean isStated(Grid grid, WideRow row, List<WideColumn> columns) {
+    return columns.stream().anyMatch(column -> !grid.cell(row, column).values().isEmpty());
+  }
+
+  private static String place(WideRow row) {
+    return row.code() + row.name();
   }
 
   private List<Cell> line(WideRow row) {
@@ -101,10 +133,10 @@ public final class WideForm {
 
   private String title() {
     StringJoiner title = new StringJoiner(BETWEEN);
-    if (grid.rows().isEmpty()) {
+    if (rows.isEmpty()) {
       return "";
     }
-    WideRow first = grid.rows().getFirst();
+    WideRow first = rows.getFirst();
     if (onePlace) {
       title.add(first.place(words));
     }

@@ -229,10 +229,57 @@ class TableCommandsTest {
   void facts_lists_a_report_under_its_headings() {
     assertThat(run("facts", "崇仁县", "2031")).isZero();
     assertThat(out.toString())
-        .contains("崇仁县2031年政府工作报告 › 一、2030年工作回顾 › (三)民生保障持续改善")
+        .contains("崇仁县2031年政府工作报告 › 一、2030年工作回顾 › (一)经济运行稳中有进\n")
+        .contains("\n… › (三)民生保障持续改善\n")
         .contains("2030  实际  建成助餐点");
     assertThat(run("facts", "崇仁", "2029")).isZero();
     assertThat(err.toString()).contains("no report plans for 2029; this one looks back on it");
+  }
+
+  @Test
+  void headings_that_a_section_shares_with_the_one_before_are_not_said_again() {
+    assertThat(run("facts", "崇仁县", "2031")).isZero();
+    assertThat(out.toString().lines().filter(line -> line.contains("崇仁县2031年政府工作报告"))).hasSize(1);
+    assertThat(out.toString()).contains("\n… › (三)民生保障持续改善\n");
+  }
+
+  @Test
+  void a_year_of_which_nothing_is_stated_has_no_row_unless_the_place_has_no_other() {
+    assertThat(run("table", "--indicator", "进出口")).isZero();
+    assertThat(out.toString().lines().filter(line -> line.matches("(崇仁县|南康区|黎川县).*")))
+        .anyMatch(line -> line.startsWith("崇仁县  2030") && line.contains("8.42"))
+        .noneMatch(line -> line.startsWith("崇仁县  2029"))
+        .filteredOn(line -> line.startsWith("黎川县"))
+        .hasSize(1)
+        .allMatch(line -> line.matches("黎川县 +2031[ —]+"));
+  }
+
+  @Test
+  void a_chart_over_the_years_is_of_the_place_alone_and_one_of_a_year_of_those_in_it()
+      throws IOException {
+    Path reports = Files.createDirectory(temp.resolve("city"));
+    Files.copy(temp.resolve("reports/chongren-2031-work.txt"), reports.resolve("county.txt"));
+    Files.writeString(
+        reports.resolve("city.txt"),
+        """
+        抚州市2031年政府工作报告
+        一、2030年工作回顾
+        地区生产总值增长6.4%。
+        二、2031年工作安排
+        地区生产总值增长6.1%左右。
+        """);
+    String city = temp.resolve("city-index").toString();
+    assertThat(run("index", reports.toString(), "--index", city)).isZero();
+    assertThat(run("chart", "--region", "抚州", "--indicator", "GDP", "--index", city)).isZero();
+    assertThat(out.toString())
+        .contains("抚州市 · 地区生产总值 · 增速 (%)\n\n     6.5 ┤     ○\n     6.0 ┤           ●\n")
+        .doesNotContain("崇仁");
+    assertThat(err.toString())
+        .isEqualTo(
+            "youju: 抚州 alone is drawn; to compare the places in it name a year: --year 2031\n");
+    assertThat(run("chart", "--region=抚州", "--year=2031", "--indicator=GDP", "--index=" + city))
+        .isZero();
+    assertThat(out.toString()).contains("\n抚州市  目标  ", "\n崇仁县  目标  ");
   }
 
   @Test
@@ -312,8 +359,9 @@ class TableCommandsTest {
 
   private int run(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
-    all.add("--index");
-    all.add(index);
+    if (all.stream().noneMatch(each -> each.startsWith("--index"))) {
+      all.add("--index=" + index);
+    }
     out = new StringWriter();
     err = new StringWriter();
     return new CommandRunner(
