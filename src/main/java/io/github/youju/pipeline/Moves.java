@@ -24,6 +24,7 @@ final class Moves {
   private final Recipe recipe;
   private final Map<Origin, Origin> moved = new LinkedHashMap<>();
   private int count;
+  private int renamed;
   private final List<Place> places = new ArrayList<>();
   private final Map<String, List<Origin>> gone = new HashMap<>();
   private final List<Origin> replaced = new ArrayList<>();
@@ -69,9 +70,9 @@ final class Moves {
     return count;
   }
 
-  /** How many got another name. */
+  /** How many got another name, also where that made them be read again. */
   int moved() {
-    return moved.size();
+    return moved.size() + renamed;
   }
 
   private Place follow(Place place) {
@@ -102,6 +103,11 @@ final class Moves {
         same.remove(origin);
         return origin;
       }
+    }
+    if (!same.isEmpty()) {
+      // What its new name says of it is to be read, but nothing is lost.
+      replaced.add(same.removeFirst());
+      renamed++;
     }
     return null;
   }

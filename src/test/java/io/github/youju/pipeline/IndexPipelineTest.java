@@ -269,7 +269,10 @@ class IndexPipelineTest {
     write(first.resolve("a.txt"), REPORT);
     run(first);
     Files.move(first.resolve("a.txt"), first.resolve("2019年.txt"));
-    assertThat(run(first).read()).isOne();
+    IndexSummary renamed = run(first);
+    assertThat(renamed.read()).isOne();
+    assertThat(renamed.moved()).isOne();
+    assertThat(renamed.removed()).isZero();
     assertSameAs(first);
   }
 
