@@ -7,6 +7,7 @@ import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Doctor;
 import io.github.youju.pipeline.Doctor.Check;
 import io.github.youju.pipeline.Settings;
+import io.github.youju.repl.HistoryFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,8 @@ final class DoctorCommand implements Subcommand {
               "这里没有“%s”格式；可以用 text 或 json",
               "no doctor as %s; use text or json", settings.format()));
     }
-    List<Check> checks = new Doctor(settings, System.getenv()).checks();
+    List<Check> checks = new ArrayList<>(new Doctor(settings, System.getenv()).checks());
+    checks.add(HistoryFile.check(settings, System.getenv()));
     ExitStatus status = ExitStatus.ANSWERED;
     List<Map<String, Object>> objects = new ArrayList<>();
     for (Check check : checks) {

@@ -161,7 +161,10 @@ final class Surroundings {
     try {
       long free = Files.getFileStore(folder).getUsableSpace();
       Line finding = Line.of("磁盘：还有 %d MB", "disk: %d MB free", free >> 20);
-      return free >= LEAST_BYTES && Files.isWritable(folder)
+      if (!Files.isWritable(folder)) {
+        return readOnly(folder, finding);
+      }
+      return free >= LEAST_BYTES
           ? new Check("disk", true, finding)
           : new Check(
               "disk",
@@ -175,6 +178,27 @@ final class Surroundings {
       return new Check(
           "disk", false, Line.of("读不了 %s：%s", "cannot read %s: %s", folder, Reason.of(e)));
     }
+  }
+
+  /** An index that is there is good for answering all the same. */
+  private Check readOnly(Path folder, Line finding) {
+    return settings.location().existing().isPresent()
+        ? new Check(
+            "disk",
+            true,
+            Line.of(
+                "%s；%s 只能读：可以回答，不能再 index 或 forget",
+                "%s; %s can only be read: good for answers, not for index and forget",
+                finding,
+                folder))
+        : new Check(
+            "disk",
+            false,
+            Line.of(
+                "%s，但没有权限写 %s；请开写权限，或用 --index 换一处",
+                "%s, but %s may not be written; allow it, or take another with --index",
+                finding,
+                folder));
   }
 
   /** A sentence is cut into words. */

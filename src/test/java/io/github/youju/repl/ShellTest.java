@@ -3,6 +3,7 @@ package io.github.youju.repl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.youju.error.ExitStatus;
+import io.github.youju.pipeline.Settings;
 import io.github.youju.render.Theme;
 import io.github.youju.repl.ShellSession.Streams;
 import java.io.ByteArrayInputStream;
@@ -138,7 +139,7 @@ class ShellTest {
   void a_q_that_was_meant_for_a_pager_is_no_question() throws IOException {
     piped("q", "q东乡区2025年固定资产投资目标", "q/format", "quality");
     assertThat(out.toString())
-        .startsWith("2> q东乡区2025年固定资产投资目标\n|增长5.6%左右[1]\n")
+        .startsWith("2> 东乡区2025年固定资产投资目标\n|增长5.6%左右[1]\n")
         .contains("format: text")
         .contains("4> quality\n");
     assertThat(err.toString()).isEqualTo("youju: /quit or Ctrl-D leaves\n");
@@ -226,6 +227,21 @@ class ShellTest {
     assertThat(Files.readString(history)).isEqualTo("东乡区2025年固定资产投资目标\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(history)))
         .isEqualTo("rw-------");
+  }
+
+  @Test
+  void the_doctor_says_where_the_history_is_or_why_there_is_none(@TempDir Path state)
+      throws IOException {
+    Settings kept = Settings.of(Map.of(), Map.of());
+    Settings none = Settings.of(Map.of(), Map.of("YOUJU_HISTORY", "false"));
+    Path file = Files.createFile(state.resolve("file"));
+    Map<String, String> there = Map.of("XDG_STATE_HOME", state.toString());
+    assertThat(HistoryFile.check(kept, there).finding().english())
+        .isEqualTo("history: " + state.resolve("youju/history"));
+    assertThat(HistoryFile.check(kept, Map.of()).finding().english())
+        .startsWith("history: none without a HOME");
+    assertThat(HistoryFile.check(none, there).finding().english()).contains("history: false");
+    assertThat(HistoryFile.check(kept, Map.of("XDG_STATE_HOME", file.toString())).fine()).isFalse();
   }
 
   @Test
