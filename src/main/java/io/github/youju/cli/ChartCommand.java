@@ -24,6 +24,7 @@ final class ChartCommand implements Subcommand {
     spec.usageMessage()
         .description(
             "Draw an indicator over the years of a place, or over places in a year.",
+            "Over the years --region draws that place alone, in one --year those in it as well.",
             "In the terminal with the figures below it, or as the .svg or .png file that -o names.");
     TableOptions.add(spec);
     SheetOutput.add(spec);

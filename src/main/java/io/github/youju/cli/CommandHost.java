@@ -101,6 +101,11 @@ final class CommandHost implements ShellHost {
   }
 
   @Override
+  public void resized(int rows, int columns) {
+    Styles.resized(rows, columns);
+  }
+
+  @Override
   public Settings settings(Map<String, String> changed) {
     Map<String, String> flags = new HashMap<>(started);
     flags.putAll(changed);

@@ -7,6 +7,7 @@ import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Doctor;
 import io.github.youju.pipeline.Doctor.Check;
 import io.github.youju.pipeline.Settings;
+import io.github.youju.render.HangingLines;
 import io.github.youju.repl.HistoryFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,7 +44,9 @@ final class DoctorCommand implements Subcommand {
     for (Check check : checks) {
       String finding = UserException.onOneLine(check.finding().in(settings.tongue()));
       if (settings.format().equals("text")) {
-        invocation.out().println((check.fine() ? "ok  " : "!!  ") + finding);
+        String mark = check.fine() ? "ok  " : "!!  ";
+        int columns = Styles.isTerminal(1) ? Styles.columns() : 0;
+        HangingLines.of(mark, finding, columns).forEach(invocation.out()::println);
       } else {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("check", check.name());

@@ -1,6 +1,7 @@
 package io.github.youju.cli;
 
 import io.github.youju.error.Line;
+import io.github.youju.error.Tongue;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ record Invocation(
   /** Tells the user a line that is no data. */
   void tell(Line line) {
     voice.tell(line);
+  }
+
+  /** The language of what the program itself says. */
+  Tongue tongue() {
+    return voice.tongue();
   }
 
   /** Whether a flag was given. */

@@ -24,9 +24,10 @@ final class PromptCommand implements Subcommand {
     PromptFiles prompts = new PromptFiles(System.getenv());
     List<String> words = invocation.words();
     switch (words.getFirst() + " " + (words.size() - 1)) {
-      case "list 0" -> prompts.list().forEach(invocation.out()::println);
+      case "list 0" ->
+          prompts.list().forEach(line -> invocation.out().println(line.in(invocation.tongue())));
       case "show 1" -> invocation.out().print(prompts.show(words.getLast()));
-      case "diff 1" -> prompts.diff(words.getLast()).forEach(invocation.out()::println);
+      case "diff 1" -> diff(prompts, words.getLast(), invocation);
       default ->
           throw new UserException(
               ExitStatus.USAGE,
@@ -35,5 +36,18 @@ final class PromptCommand implements Subcommand {
                   "write youju prompt list, show NAME or diff NAME"));
     }
     return ExitStatus.ANSWERED;
+  }
+
+  private static void diff(PromptFiles prompts, String name, Invocation invocation) {
+    List<String> changes = prompts.diff(name);
+    changes.forEach(invocation.out()::println);
+    if (changes.isEmpty()) {
+      invocation.tell(
+          Line.of(
+              "用的是内置的 %1$s；要改先存一份：youju prompt show %1$s > ~/.config/youju/prompts/%1$s.md",
+              "%1$s is as built in; for one of yours:"
+                  + " youju prompt show %1$s > ~/.config/youju/prompts/%1$s.md",
+              name));
+    }
   }
 }

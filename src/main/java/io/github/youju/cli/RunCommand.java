@@ -45,6 +45,9 @@ final class RunCommand implements Subcommand {
           new Caption(title(name), pipeline.basis(settings), plan.check(), settings.tongue());
       try (Interruption _ = new Interruption(run::stop)) {
         ExitStatus status = output.write(sink -> run.run(file, sink, progress::show), caption);
+        if (output.isSeen() && ProgressLine.isWatched()) {
+          invocation.voice().show("\n");
+        }
         progress.tell(run.summary());
         if (status == ExitStatus.INTERRUPTED && output.canGoOn()) {
           progress.tell(

@@ -43,6 +43,11 @@ final class Styles {
     return size(1);
   }
 
+  /** The terminal has another size from now on. */
+  static void resized(int rows, int columns) {
+    System.setProperty("youju.size", rows + " " + columns);
+  }
+
   /** The rows of the terminal as the launcher tells them; 0 where nobody does. */
   static int rows() {
     return size(0);

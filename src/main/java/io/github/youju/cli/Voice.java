@@ -4,6 +4,7 @@ import io.github.youju.error.Line;
 import io.github.youju.error.Tongue;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Settings;
+import io.github.youju.render.HangingLines;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +35,11 @@ final class Voice {
     return tongue;
   }
 
-  /** Says a line. */
+  /** Says a line; at a terminal its words stay whole. */
   void tell(Line line) {
-    err.println("youju: " + UserException.onOneLine(line.in(tongue())));
+    int columns = Styles.isTerminal(2) ? Styles.columns() : 0;
+    String said = UserException.onOneLine(line.in(tongue()));
+    HangingLines.told(said, columns).forEach(err::println);
     err.flush();
   }
 

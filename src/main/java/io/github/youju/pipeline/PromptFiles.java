@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** The prompt files for people: which are in use, what they say, what a user's copy changes. */
 public final class PromptFiles {
+  /** Name, hash and origin side by side. */
+  private static final String FORM = "%-9s  %s  %s";
+
   private final Prompts prompts;
 
   /** The prompts of a user, whose settings are where the environment has them. */
@@ -19,12 +22,13 @@ public final class PromptFiles {
   }
 
   /** One line each: name, hash, and the file where it is the user's. */
-  public List<String> list() {
-    List<String> lines = new ArrayList<>();
+  public List<Line> list() {
+    List<Line> lines = new ArrayList<>();
     for (String name : Prompts.NAMES) {
       Prompt prompt = prompts.get(name);
-      String origin = prompt.origin().isEmpty() ? "built in" : prompt.origin();
-      lines.add(name + "\t" + prompt.hash() + "\t" + origin);
+      Line origin =
+          prompt.origin().isEmpty() ? new Line("内置", "built in") : Line.same(prompt.origin());
+      lines.add(Line.of(FORM, FORM, name, prompt.hash(), origin));
     }
     return lines;
   }

@@ -76,7 +76,7 @@ public final class SearchRenderer {
 
   private static void write(
       int number, Report report, Passage passage, Span sentence, String text, PrintWriter out) {
-    StringBuilder heading = new StringBuilder().append(number).append(". ");
+    StringBuilder heading = new StringBuilder();
     heading.append(report.region() == null ? report.title() : report.region().name());
     if (report.year() != 0) {
       heading.append(" · ").append(report.year());
@@ -84,9 +84,7 @@ public final class SearchRenderer {
     if (!passage.headings().isEmpty()) {
       heading.append(" · ").append(String.join(" › ", passage.headings()));
     }
-    for (String line : Columns.wrap(Shown.line(heading.toString()), WIDTH)) {
-      out.println(line);
-    }
+    HangingLines.of(number + ". ", Shown.line(heading.toString()), WIDTH).forEach(out::println);
     String quote = "「" + Shown.line(SourceFile.quote(text, sentence)) + "」";
     for (String line : Columns.wrap(quote, WIDTH - INDENT.length())) {
       out.println(INDENT + line);

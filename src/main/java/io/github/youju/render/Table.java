@@ -11,6 +11,9 @@ final class Table {
   /** Words in fewer columns cannot be read. */
   private static final int NARROWEST = 12;
 
+  /** What is wider in a column of figures is words as well. */
+  private static final int LONGEST_FIGURE = 24;
+
   private final boolean[] right;
   private final List<String[]> rows = new ArrayList<>();
 
@@ -92,7 +95,7 @@ final class Table {
     while (total > columns) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
-        boolean narrower = !right[i] && widths[i] > NARROWEST;
+        boolean narrower = widths[i] > (right[i] ? LONGEST_FIGURE : NARROWEST);
         widest = narrower && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
       }
       if (widest < 0) {

@@ -53,6 +53,9 @@ public interface ShellHost {
       PrintWriter out,
       PrintWriter err);
 
+  /** Tells how large the terminal is that the commands write to; it may change between them. */
+  default void resized(int rows, int columns) {}
+
   /** The settings, with what the shell changed of them. */
   Settings settings(Map<String, String> changed);
 

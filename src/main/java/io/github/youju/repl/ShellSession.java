@@ -8,6 +8,7 @@ import io.github.youju.error.UserException;
 import io.github.youju.pipeline.AnswerPipeline;
 import io.github.youju.pipeline.Conversation;
 import io.github.youju.pipeline.Settings;
+import io.github.youju.render.HangingLines;
 import io.github.youju.verify.VerifiedAnswer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,15 +48,17 @@ final class ShellSession implements AutoCloseable {
    * @param printer writes answers to the former
    * @param paging what goes between a command whose output may be long and the screen; empty for
    *     nothing
+   * @param columns of the screen; 0 where there is none
    */
   record Streams(
       PrintWriter out,
       PrintWriter err,
       Printer printer,
-      Function<PrintWriter, Optional<PrintWriter>> paging) {
+      Function<PrintWriter, Optional<PrintWriter>> paging,
+      int columns) {
     /** Where nothing is paged. */
     Streams(PrintWriter out, PrintWriter err, Printer printer) {
-      this(out, err, printer, unpaged -> Optional.empty());
+      this(out, err, printer, unpaged -> Optional.empty(), 0);
     }
 
     void flush() {
@@ -158,7 +161,8 @@ final class ShellSession implements AutoCloseable {
 
   /** Says something that is no data. */
   void tell(Line line) {
-    streams.err().println("youju: " + UserException.onOneLine(said(line)));
+    String words = UserException.onOneLine(said(line));
+    HangingLines.told(words, streams.columns()).forEach(streams.err()::println);
     streams.err().flush();
   }
 

@@ -186,6 +186,9 @@ final class TerminalShell {
     if (oneOfSeveral) {
       terminal.writer().println(theme.aside("> " + line));
     }
+    if (terminal.getColumns() > 0) {
+      host.resized(terminal.getRows(), terminal.getColumns());
+    }
     boolean[] goesOn = {true};
     Running running = new Running(terminal, session.tongue(), !dumb);
     boolean ended = running.run(out -> goesOn[0] = session.take(line, streams(out, running)));
@@ -211,7 +214,8 @@ final class TerminalShell {
         out,
         out,
         (answer, to) -> renderer.linking(files).render(answer, to),
-        to -> paged(to, running));
+        to -> paged(to, running),
+        terminal.getColumns());
   }
 
   private Optional<PrintWriter> paged(PrintWriter to, Running running) {

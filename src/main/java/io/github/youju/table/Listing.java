@@ -69,7 +69,7 @@ public final class Listing {
 
   private static List<Column> columns(Words words) {
     return List.of(
-        new Column(words.heading("year"), true),
+        new Column(words.heading("year"), false),
         new Column(words.heading("kind"), false),
         new Column(words.heading("subject"), false),
         new Column(words.heading("value"), true));

@@ -23,7 +23,7 @@ class PromptFilesTest {
   void every_prompt_is_listed_with_its_hash_and_where_it_is_from() {
     assertThat(prompts().list())
         .hasSameSizeAs(Prompts.NAMES)
-        .allSatisfy(line -> assertThat(line).matches("[a-z]+\t[0-9a-f]{12}\tbuilt in"));
+        .allSatisfy(line -> assertThat(line.english()).matches("[a-z]+ +[0-9a-f]{12}  built in"));
   }
 
   @Test
@@ -43,7 +43,7 @@ class PromptFilesTest {
     Files.writeString(own, text.replace("version: 1\n", "version: 2\nauthor: me\n"));
     assertThat(prompts().diff("answer"))
         .isEqualTo(List.of("-version: 1", "+version: 2", "+author: me"));
-    assertThat(prompts().list().getFirst()).endsWith(own.toString());
+    assertThat(prompts().list().getFirst().english()).endsWith(own.toString());
   }
 
   @Test

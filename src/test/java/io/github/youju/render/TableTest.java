@@ -46,4 +46,14 @@ class TableTest {
             东乡区  2025         5.7%左右[3]
             """);
   }
+
+  @Test
+  void words_in_a_column_of_figures_are_folded_as_well() {
+    Table table = new Table("年份", "内容", ">数值");
+    table.row("2024", "5G基站", "68个[1]");
+    table.row("2024", "获评全省先进", "城乡环境综合整治工作市辖区排名全省第三[2]");
+    String written = written(table, 44);
+    fits(written, 44);
+    assertThat(written.lines().filter(line -> line.contains("内容"))).hasSize(1);
+  }
 }
