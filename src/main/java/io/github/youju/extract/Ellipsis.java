@@ -58,6 +58,12 @@ final class Ellipsis {
    * @param begin where the clause of the subject begins in the sentence
    */
   Whole completed(String subject, int begin) {
+    String bare = subject.startsWith("累计") ? subject.substring("累计".length()) : subject;
+    Whole whole = bareCompleted(bare, begin);
+    return whole.subject().equals(bare) ? new Whole(subject, whole.begin()) : whole;
+  }
+
+  private Whole bareCompleted(String subject, int begin) {
     if (drafts.isEmpty()) {
       return new Whole(completed(subject, before), Integer.MAX_VALUE);
     }

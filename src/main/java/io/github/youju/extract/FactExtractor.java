@@ -75,6 +75,8 @@ public final class FactExtractor {
   private List<Fact> read(Report report, Passage passage, FoldedText folded, TimeReader times) {
     String sentence = folded.text();
     List<Figure> figures = figureReader.read(sentence);
+    List<IndustryRatio> ratios = IndustryRatio.all(sentence);
+    figures.removeIf(figure -> ratios.stream().anyMatch(ratio -> ratio.holds(figure)));
     List<Fact> facts = new ArrayList<>();
     int begin = 0;
     int next = 0;
@@ -92,12 +94,26 @@ public final class FactExtractor {
       for (Draft draft : drafts) {
         facts.add(fact(segment, draft, times));
       }
+      for (IndustryRatio ratio : ratios) {
+        if (ratio.begin() >= begin && ratio.begin() < end) {
+          facts.addAll(shares(segment, ratio, group + ":" + ratio.begin(), times));
+        }
+      }
       last = drafts.isEmpty() ? "" : drafts.getLast().subject;
       if (passage.role() == Role.PLAN) {
         facts.addAll(new TargetInWords(indicatorReader).read(segment, inside));
       }
       begin = end + 1;
     }
+    return facts;
+  }
+
+  private List<Fact> shares(Segment segment, IndustryRatio ratio, String group, TimeReader times) {
+    List<Fact> facts = new ArrayList<>();
+    for (Draft draft : ratio.drafts(group)) {
+      facts.add(fact(segment, draft, times));
+    }
+    facts.add(ratio.whole(segment, facts.getFirst()));
     return facts;
   }
 
@@ -176,8 +192,17 @@ public final class FactExtractor {
       return span(from, Math.max(from + 1, to));
     }
 
-    /** The wording of a value begins with the verb that goes with it: 增长5.6%左右. */
+    /**
+     * The wording of a value begins with the verb that goes with it, 增长5.6%左右, and with the word
+     * that makes it one of more than the year: 累计达到100个.
+     */
     int wordingBegin(Draft draft) {
+      int at = verbBegin(draft);
+      boolean sum = folded.text().startsWith(SUM, at - SUM.length());
+      return sum && at - SUM.length() > Math.max(begin, draft.begin) ? at - SUM.length() : at;
+    }
+
+    private int verbBegin(Draft draft) {
       String text = folded.text();
       int at = draft.figure.begin();
       if (draft.figure.isRank()) {
@@ -216,6 +241,8 @@ public final class FactExtractor {
 
     /** What a rate did, which is lost where it is told as 1个百分点. */
     private static final String[] CHANGES = {"提升", "上升", "上涨", "回落", "下滑", "扩大", "缩小", "收窄", "增加"};
+
+    private static final String SUM = "累计";
 
     private static final String[] VERBS = {
       "提高到", "增加到", "上升到", "提升到", "增长到", "扩大到", "下降到", "降低到", "减少到", "提高至", "降至", "增至", "升至",

@@ -30,7 +30,7 @@ final class Wording {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "^(?:[,、:;]|其中|同时|此外|全年|年末|预计|预期|力争|确保|争取|努力|实现|完成|使|推动|今年|去年|一年来|年内|累计|共|全力|积极"
+          "^(?:[,、:;]|其中|同时|此外|全年|年末|预计|预期|力争|确保|争取|努力|实现|完成|使|推动|今年|去年|一年来|年内|共|全力|积极"
               + "|\\d{4}年度?|到\\d{4}年|和|及|与|并|-+)+");
   private static final LeadPattern TAIL =
       new LeadPattern(

@@ -48,7 +48,7 @@ public record Fact(
 
   /**
    * The words of the value as they are told alone: a verb that its siblings share, 分别增长5.5%和7.5%,
-   * is put back.
+   * is put back, and so is the unit that the parts of a ratio go without, 19.2:38.5:42.3.
    */
   public String told() {
     if (quantity == null || !Character.isDigit(wording.charAt(0))) {
@@ -57,7 +57,12 @@ public record Fact(
     if (quantity.measure() == Measure.GROWTH) {
       return (quantity.low().signum() < 0 ? "下降" : "增长") + wording;
     }
-    return quantity.measure() == Measure.SHARE && !subject.contains("占") ? "占" + wording : wording;
+    if (quantity.measure() != Measure.SHARE) {
+      return wording;
+    }
+    boolean bare =
+        quantity.unit().equals("%") && Character.isDigit(wording.charAt(wording.length() - 1));
+    return (subject.contains("占") ? "" : "占") + wording + (bare ? "%" : "");
   }
 
   /** Whether it is no figure that could be reckoned with: words, or 高于全省1个百分点 as a target. */

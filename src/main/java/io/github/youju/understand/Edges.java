@@ -34,6 +34,7 @@ final class Edges {
       }
       for (int length = end - begin; length > 0 && !changed; length--) {
         if (!isWhole(words.substring(begin, end))
+            && !IndicatorWords.endsWithShare(words.substring(begin, end))
             && phrases.isTrail(words.substring(end - length, end))) {
           end -= length;
           changed = true;

@@ -13,6 +13,9 @@ final class IndicatorWords {
   /** GDP和固投: two of them. */
   private static final Pattern JOINED = Pattern.compile("(.+)[和与及](.+)");
 
+  /** The length of 占比 and of 比重. */
+  private static final int SHARE = 2;
+
   private IndicatorWords() {}
 
   /** The ways to put an indicator, its own name first. */
@@ -28,6 +31,35 @@ final class IndicatorWords {
       }
     }
     return names;
+  }
+
+  /** What the words do, without 占比 where it is the end of a name: 第三产业占比. */
+  static List<Phrases.Found> withoutShares(String words, List<Phrases.Found> phrases) {
+    if (phrases.stream().noneMatch(each -> each.role() == Phrases.Role.SHARE)) {
+      return phrases;
+    }
+    List<Phrases.Found> kept = new ArrayList<>();
+    for (Phrases.Found each : phrases) {
+      int end = Math.min(each.end(), each.begin() + SHARE);
+      if (each.role() != Phrases.Role.SHARE || !endsWithShare(words.substring(0, end))) {
+        kept.add(each);
+      } else if (end < each.end()) {
+        // 占比 | 多少 goes on to ask.
+        kept.add(new Phrases.Found(end, each.end(), Phrases.Role.ASK));
+      }
+    }
+    return kept;
+  }
+
+  /** Whether the words end with the name of an indicator that is a share. */
+  static boolean endsWithShare(String words) {
+    if (!words.endsWith("占比") && !words.endsWith("比重")) {
+      return false;
+    }
+    List<Indicators.Match> named = Indicators.known().find(words, true);
+    return !named.isEmpty()
+        && named.getLast().end() == words.length()
+        && named.getLast().indicator().name().endsWith("占比");
   }
 
   /** Whether the words name an indicator and nothing more. */

@@ -15,18 +15,25 @@ final class PartSplitter {
       Pattern.compile(
           "(?i)多少|几|什么|多[大高长远快]|哪|谁|如何|怎|增速|增幅|涨幅|占比|没有|是否|吗|\\b(?:how|what|which|where|who|when)\\b");
 
+  /** 一产占比、二产占比分别是多少 asks once, at its end. */
+  private static final Pattern ONCE = Pattern.compile("分别|各(?:是|为|占)?多少");
+
+  private static final Pattern MEASURE = Pattern.compile("增速|增幅|涨幅|占比");
+
   private PartSplitter() {}
 
   /** The parts in order; the question alone where it asks for one thing. */
   static List<String> split(String question) {
     List<String> parts = new ArrayList<>();
     StringBuilder waiting = new StringBuilder();
+    boolean once = ONCE.matcher(question).find();
     for (String piece : BETWEEN.split(question, -1)) {
       if (piece.isBlank()) {
         continue;
       }
       waiting.append(waiting.isEmpty() ? "" : "、").append(piece);
-      if (ASKS.matcher(piece).find()) {
+      String asking = once ? MEASURE.matcher(piece).replaceAll("") : piece;
+      if (ASKS.matcher(asking).find()) {
         parts.add(waiting.toString());
         waiting.setLength(0);
       }

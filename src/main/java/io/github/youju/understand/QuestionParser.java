@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +51,10 @@ public final class QuestionParser {
   private static final Pattern RATE = Pattern.compile("增速|增幅|涨幅|growth rate|百分之几");
 
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{4}");
+
+  /** 一、二、三产业 are three things with one noun; 一二三产业融合 is one thing. */
+  private static final Pattern INDUSTRIES =
+      Pattern.compile("第?一、第?二、?[和及与與]?第?三[产產][业業](增加值)?的?([占佔]比|比重)?(?!融合|[结結][构構]|比例|[发發]展)");
 
   /** Something that may be meant, though nothing knows it: a figure, or two Chinese characters. */
   private static final Pattern WORDS = Pattern.compile("\\d|\\p{IsHan}{2}|");
@@ -195,7 +200,8 @@ public final class QuestionParser {
     if (lookup && named.size() < 2 && asked.size() < 2 && DirectionReader.read(marked, english)) {
       intent = new Intent.Direction();
     }
-    List<Phrases.Found> phrases = Phrases.builtIn().find(marked.text());
+    List<Phrases.Found> phrases =
+        IndicatorWords.withoutShares(marked.text(), Phrases.builtIn().find(marked.text()));
     Measures measures = new Measures(marked.text(), phrases);
     boolean grown = asked.size() == 2 && GROWN.matcher(whole).find();
     boolean overTime =
@@ -284,7 +290,18 @@ public final class QuestionParser {
   /** A blank between Chinese words sets them apart in a question, as in 东昌府 2023 优良天数 优良率. */
   private static String separated(String text) {
     String counted = BAR_OF_WHAT.matcher(text).replaceAll("$1个");
-    return BLANKS.matcher(counted).replaceAll("、");
+    String named =
+        INDUSTRIES
+            .matcher(counted)
+            .replaceAll(
+                all -> {
+                  String tail =
+                      "产业"
+                          + Objects.requireNonNullElse(all.group(1), "")
+                          + Objects.requireNonNullElse(all.group(2), "");
+                  return "第一" + tail + "、第二" + tail + "、第三" + tail;
+                });
+    return BLANKS.matcher(named).replaceAll("、");
   }
 
   /** The year that 今年 means: the latest planned year of the place asked about, or of all. */

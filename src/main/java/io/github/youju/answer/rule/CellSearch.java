@@ -52,8 +52,9 @@ final class CellSearch {
       double alike = alike(hit.fact(), known);
       boolean same =
           !hit.fact().equals(known)
-              && (hit.fact().indicator().isEmpty()
-                  || hit.fact().indicator().equals(operand.indicator()))
+              && (hit.fact().indicator().equals(operand.indicator())
+                  || hit.fact().indicator().isEmpty()
+                      && !isStatedByName(operand, known.quantity().measure()))
               && hit.coverage() >= MENTIONED
               && isOf(hit, operand, known.quantity().measure())
               && (operand.kind() == null
@@ -84,7 +85,8 @@ final class CellSearch {
         byKind.putIfAbsent(fact.kind(), hit);
       }
     }
-    for (FactHit hit : byKind.isEmpty() ? evidence.facts() : List.<FactHit>of()) {
+    boolean free = byKind.isEmpty() && !isStatedByName(operand, measure);
+    for (FactHit hit : free ? evidence.facts() : List.<FactHit>of()) {
       // What bears a name of its own and holds all that is asked for is meant as well.
       boolean own =
           hit.fact().indicator().isEmpty()
@@ -124,6 +126,28 @@ final class CellSearch {
         ? hit.coverage() >= SURE
         : question.folded().contains(hit.fact().scope())
             && (hit.fact().indicator().equals(operand.indicator())
-                || hit.fact().indicator().isEmpty() && hit.coverage() >= CERTAIN);
+                || hit.fact().indicator().isEmpty()
+                    && hit.coverage() >= CERTAIN
+                    && !isStatedByName(operand, hit.fact().quantity().measure()));
+  }
+
+  /**
+   * Whether the place states the indicator under its name for any year: 二、三产业比重 of a year that
+   * lacks it is no 第三产业占比.
+   */
+  private boolean isStatedByName(Operand operand, Measure measure) {
+    for (FactHit hit : evidence.facts()) {
+      Fact fact = hit.fact();
+      if (!operand.indicator().isEmpty()
+          && fact.indicator().equals(operand.indicator())
+          && fact.scope().isEmpty()
+          && fact.quantity() != null
+          && fact.quantity().measure() == measure
+          && fact.period().isWholeYear()
+          && (operand.place() == null || operand.place().equals(hit.report().region()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

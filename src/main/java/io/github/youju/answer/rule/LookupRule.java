@@ -89,7 +89,7 @@ final class LookupRule {
     if (question.slots().places().isEmpty() && isStatedElsewhere(fitting)) {
       return new ListRule(question, evidence, voice).answer();
     }
-    if (anchor.fact().quantity() == null && ASKS_FIGURE.matcher(question.folded()).find()) {
+    if (isOnlyWords(anchor.fact()) && ASKS_FIGURE.matcher(question.folded()).find()) {
       return Optional.of(new Refusal(question, evidence, voice).missing("measure"));
     }
     Optional<Answer> rise = new RiseRule(question, evidence, voice).answer(anchor);
@@ -111,6 +111,11 @@ final class LookupRule {
       chosen.add(facts);
     }
     return Optional.of(stated(anchor, chosen));
+  }
+
+  /** 与经济增长同步 is no figure; 19.2:38.5:42.3 is three of them. */
+  private static boolean isOnlyWords(Fact fact) {
+    return fact.quantity() == null && !Character.isDigit(fact.wording().charAt(0));
   }
 
   /** Whether the question names enough of the subject, or its unit: 专项债发了多少亿, 发行额度14.6亿元. */
@@ -274,6 +279,7 @@ final class LookupRule {
           && !isGiven(hit.fact())
           && isThere(hit)
           && isNamed(hit.fact())
+          && SameThing.isAsked(question, hit)
           && !missesFall(hit.fact())) {
         fitting.add(hit);
       }

@@ -2,6 +2,7 @@ package io.github.youju.answer.rule;
 
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.GeneralNames;
+import io.github.youju.fact.Measure;
 import io.github.youju.question.Question;
 import io.github.youju.question.Slots;
 import io.github.youju.question.Term;
@@ -33,6 +34,13 @@ final class Meaning {
     boolean single = slots.places().size() == 1 && slots.years().size() < 2;
     if (asked.isEmpty() || asked.size() > 1 && !single) {
       return question;
+    }
+    if (asked.size() == 1 && slots.measures().equals(List.of(Measure.SHARE))) {
+      // 第三产业占比 is an indicator of its own where reports state it as one.
+      List<List<String>> shares = new ArrayList<>(List.of(List.of(asked.getFirst() + "占比")));
+      shares.addAll(GeneralNames.readings(asked.getFirst() + "占比"));
+      List<String> stated = stated(shares, evidence);
+      return stated.isEmpty() ? question : question.about(stated.getFirst());
     }
     Set<String> settled = new LinkedHashSet<>();
     for (String indicator : asked) {

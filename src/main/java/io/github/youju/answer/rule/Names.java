@@ -3,6 +3,8 @@ package io.github.youju.answer.rule;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Indicators;
 import io.github.youju.question.Question;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a fact is of, in words that make sense outside its sentence. */
 final class Names {
@@ -10,9 +12,20 @@ final class Names {
 
   private Names() {}
 
+  /**
+   * What was added is not all that there is, and what was done over the years is not that of one.
+   */
+  private static final Pattern NARROWING =
+      Pattern.compile("(?<narrow>累计|新增|净增|新建|新改建|新认定|新培育|拟|逾期)(?!长).*");
+
+  private static boolean isNarrowed(Fact fact) {
+    Matcher narrowing = NARROWING.matcher(fact.subject());
+    return narrowing.matches() && !fact.indicator().contains(narrowing.group("narrow"));
+  }
+
   static String of(Question question, Fact fact) {
     if (!fact.indicator().isEmpty() && fact.scope().isEmpty()) {
-      return fact.indicator();
+      return isNarrowed(fact) ? fact.subject() : fact.indicator();
     }
     String asked = question.slots().subject();
     boolean named = Indicators.known().named(fact.subject()).isPresent();
