@@ -149,7 +149,8 @@ public final class FactExtractor {
       named = IndicatorReader.Named.NONE;
     }
     Measure measure = named.priceRise(draft.measure, figure) ? Measure.GROWTH : draft.measure;
-    String other = OtherBase.of(before.substring(clause), time.period().year());
+    String base = OtherBase.of(before.substring(clause), time.period().year());
+    String other = base.isEmpty() ? MultipleOf.growthBase(before) : base;
     PartOfPlace part = PartOfPlace.of(sentence, figure, draft.subject, segment.report().region());
     return new Fact(
         segment.report().id(),
@@ -205,6 +206,9 @@ public final class FactExtractor {
     private int verbBegin(Draft draft) {
       String text = folded.text();
       int at = draft.figure.begin();
+      if (!MultipleOf.relation(draft.figure, text.substring(begin, at)).isEmpty()) {
+        return text.charAt(at - 1) == '的' ? at - 1 : at;
+      }
       if (draft.figure.isRank()) {
         while (at > begin && ",;、(".indexOf(text.charAt(at - 1)) < 0) {
           at--;

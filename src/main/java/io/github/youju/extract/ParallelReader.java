@@ -138,7 +138,15 @@ final class ParallelReader {
       String name = partner.group.isEmpty() ? group : partner.group;
       String label = partner.label.isEmpty() ? partner.subject : partner.label;
       drafts.add(
-          new Draft(values.get(i), partner.subject + tail, label, name, begin, end, measure, fall));
+          new Draft(
+              values.get(i),
+              MultipleOf.bare(partner) + tail,
+              label,
+              name,
+              begin,
+              end,
+              measure,
+              fall));
     }
     return drafts;
   }

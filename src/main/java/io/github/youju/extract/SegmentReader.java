@@ -130,6 +130,12 @@ final class SegmentReader {
     }
     Measure measure = Wording.measure(figure, before);
     boolean fall = measure != Measure.LEVEL && measure != Measure.RANK && Wording.falls(before);
+    String relation = MultipleOf.relation(figure, before);
+    String own = before.substring(0, before.length() - relation.length());
+    if (previous != null && !relation.isEmpty() && Wording.isLight(own)) {
+      // 1550.5亿元,总量是2011年的2.34倍: the multiple is of what was told before.
+      return carried(previous, figure, "," + relation, measure, fall);
+    }
     if (previous != null && (Wording.isLight(before) || Wording.isRelative(before))) {
       if (!isFollowedByNoun(figure, until) || !Wording.isLight(before)) {
         return carried(previous, figure, before, measure, fall);
@@ -178,8 +184,9 @@ final class SegmentReader {
 
   private static Draft carried(
       Draft previous, Figure figure, String before, Measure measure, boolean fall) {
-    String relation = Wording.relation(before);
-    String subject = relation.isEmpty() ? previous.subject : previous.subject + relation;
+    String multiple = Wording.trim(MultipleOf.relation(figure, before));
+    String relation = multiple.isEmpty() ? Wording.relation(before) : multiple;
+    String subject = MultipleOf.bare(previous) + relation;
     if (Wording.isIncrement(figure, before)) {
       subject += Wording.falls(before) ? "减量" : "增量";
     } else if (before.matches("[,、]?(?:总数|总量|累计|总)[^,]*") && subject.startsWith("新增")) {

@@ -177,8 +177,8 @@ final class TimeReader {
    * @param behind the words of the segment behind it
    */
   Time read(Role role, String before, String clause, Figure figure, String behind) {
-    String words = inDigits(before);
-    String near = inDigits(clause);
+    String words = MultipleOf.withoutTimes(inDigits(before));
+    String near = MultipleOf.withoutTimes(inDigits(clause));
     String stretch = stretch(words, near);
     Matcher years = YEARS.matcher(words);
     if (YEARS.find(years, words, 0)) {

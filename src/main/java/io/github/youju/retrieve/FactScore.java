@@ -2,6 +2,7 @@ package io.github.youju.retrieve;
 
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
+import io.github.youju.fact.FiveYearPlan;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import io.github.youju.index.ReportIndex;
@@ -32,7 +33,6 @@ final class FactScore {
   private static final double NUMBERED = 0.25;
   private static final double PLANNED = 0.3;
   private static final Pattern ADDED = Pattern.compile("新增|净增|增量|新认定|新培育");
-  private static final Pattern PLAN = Pattern.compile("十[一二三四五六]五|(?i)(1[1-6])th five-year");
 
   private final ReportIndex index;
   private final Question question;
@@ -49,7 +49,7 @@ final class FactScore {
     this.question = question;
     this.coverage = coverage;
     this.head = head(question);
-    this.plan = plan(question.folded());
+    this.plan = FiveYearPlan.named(question.folded()).map(FiveYearPlan::name).orElse("");
     this.added = ADDED.matcher(question.folded()).find();
     for (Term term : question.terms()) {
       Matcher number = NUMBER.matcher(term.alternatives().getFirst());
@@ -57,17 +57,6 @@ final class FactScore {
         numbers.add(number.group());
       }
     }
-  }
-
-  /** 十四五, of 14th Five-Year Plan as well; empty where none is named. */
-  private static String plan(String folded) {
-    Matcher named = PLAN.matcher(folded);
-    if (!named.find()) {
-      return "";
-    }
-    return named.group(1) == null
-        ? named.group()
-        : "十" + "一二三四五六".charAt(Integer.parseInt(named.group(1)) - 11) + "五";
   }
 
   /** The end of a Chinese subject says what is measured: 产值 in 绿壳蛋鸡产值. */

@@ -118,6 +118,12 @@ final class ContentReader {
     }
   }
 
+  /** Says of which time it is about, for people alone. */
+  void during(String stretch) {
+    topic = subject.toString();
+    subject.insert(0, stretch);
+  }
+
   /** Canonical names of the indicators that are named outright. */
   List<String> indicators() {
     return indicators;

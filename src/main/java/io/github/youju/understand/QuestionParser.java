@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -49,6 +51,9 @@ public final class QuestionParser {
       Pattern.compile("比\u0001+年?的?[^,。]{0,8}(?:增长|增加|提高|上升|涨)了?(?:百分之|几成|多少%)");
 
   private static final Pattern RATE = Pattern.compile("增速|增幅|涨幅|growth rate|百分之几");
+
+  private static final Pattern STRETCH =
+      Pattern.compile("[“\"]?十[一二三四五六]五[”\"]?(?:规划)?(?:时期|期间|以来)(?:年均|年平均)?|年均|年平均");
 
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{4}");
 
@@ -212,7 +217,7 @@ public final class QuestionParser {
     if (intent instanceof Intent.Direction) {
       measures.ofChange();
     }
-    ContentReader content = new ContentReader(folded, marked, phrases, english);
+    ContentReader content = content(folded, marked, phrases, english);
     if (measures.asked().contains(Measure.GROWTH)
         && (intent instanceof Intent.Rank || !content.terms().isEmpty())) {
       content.ofEconomy();
@@ -276,6 +281,26 @@ public final class QuestionParser {
         List.of(),
         spelling.mended(),
         content.topic());
+  }
+
+  /** What it is about; of an indicator, “十四五”时期 and 年均 only say of which time. */
+  private static ContentReader content(
+      String folded, Marked marked, List<Phrases.Found> phrases, boolean english) {
+    Matcher stretch = STRETCH.matcher(marked.text());
+    if (english || !stretch.find()) {
+      return new ContentReader(folded, marked, phrases, english);
+    }
+    Marked timeless = new Marked(STRETCH.matcher(marked.text()).replaceAll(QuestionParser::blots));
+    ContentReader content = new ContentReader(folded, timeless, phrases, false);
+    if (content.indicators().isEmpty()) {
+      return new ContentReader(folded, marked, phrases, false);
+    }
+    content.during(stretch.group());
+    return content;
+  }
+
+  private static String blots(MatchResult stretch) {
+    return String.valueOf(Marked.BLOT).repeat(stretch.end() - stretch.start());
   }
 
   /** The places, those among them that are only misspelt. */

@@ -15,6 +15,7 @@ import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Speaks Chinese, in either script. */
@@ -24,6 +25,9 @@ final class ChineseVoice implements Voice {
 
   /** Of more reports than these the places and years are told. */
   private static final int COVERED = 5;
+
+  /** Of several years a sum is told; their number may stand in no quote. */
+  private static final Pattern SUMMED = Pattern.compile("过去|近|[“\"]?十[一二三四五六]五");
 
   private final boolean traditional;
 
@@ -59,13 +63,24 @@ final class ChineseVoice implements Voice {
     StringBuilder text = new StringBuilder(name.isEmpty() ? facts.getFirst().subject() : name);
     for (int i = 0; i < facts.size(); i++) {
       boolean joined = i == 0 || facts.get(i - 1).period().isBase();
-      String value = facts.get(i).told();
+      String value = timed(facts.get(i), text);
       // 粮食总产全省第2: the words of a rank may hold what it is of.
       String own = facts.get(i).subject();
       boolean named = value.startsWith(own) && value.length() > own.length();
       text.append(joined ? "" : ",").append(named ? value.substring(own.length()) : value);
     }
     return script(text.toString());
+  }
+
+  /** The value, and of which time it is where that is no year: 年均增长5.8%. */
+  private static String timed(Fact fact, CharSequence name) {
+    String value = fact.told();
+    String stretch = fact.period().stretch();
+    if (stretch.contains("均")) {
+      return value.contains("均") ? value : "年均" + value;
+    }
+    boolean told = value.contains("累计") || name.toString().contains("累计") || value.endsWith("倍");
+    return SUMMED.matcher(stretch).lookingAt() && !told ? "累计" + value : value;
   }
 
   @Override

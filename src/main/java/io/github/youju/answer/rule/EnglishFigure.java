@@ -1,6 +1,7 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.fact.Fact;
+import io.github.youju.fact.Measure;
 import io.github.youju.fact.Qualifier;
 import io.github.youju.fact.Quantity;
 import java.math.BigDecimal;
@@ -51,6 +52,12 @@ final class EnglishFigure {
         };
     if (fact.period().isBase()) {
       return "from " + qualifier + figure;
+    }
+    if (fact.period().stretch().contains("均") && quantity.measure() == Measure.GROWTH) {
+      return "an annual average of "
+          + (quantity.low().signum() < 0 ? "-" : "")
+          + qualifier
+          + figure;
     }
     return switch (quantity.measure()) {
       case GROWTH -> (quantity.low().signum() < 0 ? "down " : "growth of ") + qualifier + figure;

@@ -249,13 +249,14 @@ final class LookupRule {
   private List<FactHit> ofYear(String indicator, Predicate<Fact> scoped) {
     List<FactHit> fitting = new ArrayList<>();
     boolean reported = false;
+    AskedStretch stretch = AskedStretch.of(question);
     for (FactHit hit : evidence.facts()) {
       Fact fact = hit.fact();
       String share = asksShare() ? indicator + "占比" : indicator;
       if ((fact.indicator().equals(indicator) || fact.indicator().equals(share))
           && hit.coverage() >= NARROWED / Math.max(1, question.slots().indicators().size())
           && scoped.test(fact)
-          && fact.period().isWholeYear()) {
+          && stretch.holds(fact)) {
         fitting.add(hit);
         reported |= fact.kind() != Kind.TARGET;
       }
