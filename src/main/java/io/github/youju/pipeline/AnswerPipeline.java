@@ -7,7 +7,9 @@ import io.github.youju.error.UserException;
 import io.github.youju.index.ReportIndex;
 import io.github.youju.question.Question;
 import io.github.youju.question.SlotSpan;
+import io.github.youju.question.Slots;
 import io.github.youju.region.Gazetteer;
+import io.github.youju.region.Region;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.Retriever;
 import io.github.youju.understand.QuestionParser;
@@ -16,9 +18,11 @@ import io.github.youju.verify.VerifiedAnswer;
 import io.github.youju.verify.VerifiedAnswer.Status;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -184,12 +188,30 @@ public final class AnswerPipeline implements AutoCloseable {
    * @param context the earlier questions of the same conversation, oldest first
    */
   public VerifiedAnswer ask(String text, List<String> context) {
-    Question question = parser.parse(text, context);
+    Question question = parser.parse(text, context, this::found);
     long begin = System.nanoTime();
     Evidence evidence = retriever.retrieve(question);
     explain.ifPresent(notice -> new Explanation(question, evidence).lines().forEach(notice));
     VerifiedAnswer verified = answering.answer(question, evidence);
     return verified.after((System.nanoTime() - begin) / NANOS_PER_MILLI);
+  }
+
+  /** The places and years that were told to a question which asked which of them it is. */
+  private Optional<Slots> found(Question earlier) {
+    VerifiedAnswer answer = answering.byRules(earlier, retriever.retrieve(earlier));
+    Set<Region> places = new LinkedHashSet<>();
+    Set<Integer> years = new LinkedHashSet<>();
+    for (String statement : answer.text().split(";", -1)) {
+      int head = statement.indexOf(':');
+      if (head > 0 && answer.status() == Status.ANSWERED) {
+        Slots told = parser.parse(statement.substring(0, head), List.of()).slots();
+        places.addAll(told.places());
+        years.addAll(told.years());
+      }
+    }
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Slots.of(List.copyOf(places), List.copyOf(years)));
   }
 
   /** Where a question names its slots, also one that is not typed to its end. */

@@ -52,12 +52,12 @@ public record Question(
 
   /** The same question with the conversation that it was read in. */
   public Question withContext(List<String> earlier) {
-    return with(slots, units, operands, parts, earlier);
+    return with(slots, intent, units, operands, parts, earlier);
   }
 
   /** The same question with further things that it asks for. */
   public Question withParts(List<Question> others) {
-    return with(slots, units, operands, others, context);
+    return with(slots, intent, units, operands, others, context);
   }
 
   /** The same question about another indicator. */
@@ -66,7 +66,7 @@ public record Question(
         operands.stream()
             .map(each -> new Operand(each.place(), each.year(), each.kind(), indicator))
             .toList();
-    return with(slots.withIndicator(indicator), units, other, parts, context);
+    return with(slots.withIndicator(indicator), intent, units, other, parts, context);
   }
 
   /** The same question about other indicators. */
@@ -77,7 +77,7 @@ public record Question(
     }
     boolean several = indicators.size() > 1 && slots.indicators().size() > 1;
     return with(
-        slots.withIndicators(indicators), units, several ? operands : other, parts, context);
+        slots.withIndicators(indicators), intent, units, several ? operands : other, parts, context);
   }
 
   /** The same question, asking for further measures and units. */
@@ -90,7 +90,12 @@ public record Question(
     Set<String> named = new LinkedHashSet<>(units);
     named.addAll(moreUnits);
     return with(
-        slots.withMeasures(List.copyOf(asked)), List.copyOf(named), operands, parts, context);
+        slots.withMeasures(List.copyOf(asked)), intent, List.copyOf(named), operands, parts, context);
+  }
+
+  /** The same question with other slots and another intent. */
+  public Question as(Slots otherSlots, Intent otherIntent) {
+    return with(otherSlots, otherIntent, units, operands, parts, context);
   }
 
   /** The same question under the words of the whole that it is a part of. */
@@ -116,6 +121,7 @@ public record Question(
   /** The same words, asking for other things. */
   private Question with(
       Slots asked,
+      Intent wanted,
       List<String> named,
       List<Operand> compared,
       List<Question> others,
@@ -126,7 +132,7 @@ public record Question(
         language,
         asked,
         terms,
-        intent,
+        wanted,
         named,
         each,
         premises,

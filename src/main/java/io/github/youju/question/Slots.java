@@ -40,6 +40,11 @@ public record Slots(
     return new Slots(List.of(), List.of(), 0, null, List.of(), "", List.of(), List.of());
   }
 
+  /** Places and years alone. */
+  public static Slots of(List<Region> places, List<Integer> years) {
+    return new Slots(places, years, 0, null, List.of(), "", List.of(), List.of());
+  }
+
   /** The same slots, asking for this indicator alone. */
   public Slots withIndicator(String indicator) {
     return withIndicators(List.of(indicator));

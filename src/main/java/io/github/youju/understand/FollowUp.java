@@ -33,9 +33,40 @@ final class FollowUp {
               + "|^(?:and |so )?(?:was|were|has|have|did|is) (?:it|that|this|they|the targets?)(?: been)? ?"
               + "(?:reach|meet|met|hit|achiev|attain|fulfil+|complet)\\w*[?. ]*$");
 
+  /** Who asks which place it is, asks of all of them. */
+  private static final Pattern WHICH_PLACE =
+      Pattern.compile(
+          "(?i)哪[个些一几](?:个)?(?:地区|地方|地|城市|市|县|区|省|州)|哪里|哪儿|哪[市县区]"
+              + "|\\b(?:which|what) (?:\\w+ )?(?:place|region|area|city|cities|county|counties|district|province)s?\\b|\\bwhere\\b");
+
   private FollowUp() {}
 
-  static Question merge(Question earlier, Question now) {
+  /** Tells whether the reports can state results, or targets, of a place and a year. */
+  interface Coverage {
+    boolean holds(List<Region> places, List<Integer> years, Kind kind);
+  }
+
+  /**
+   * The question about what the answer before found: 哪年最高? 目标呢? asks for the target of that year.
+   *
+   * @param found the places and years that the answer told
+   */
+  static Question narrowed(Question earlier, Slots found) {
+    Slots before = earlier.slots();
+    Slots slots =
+        new Slots(
+            found.places().isEmpty() ? before.places() : found.places(),
+            found.years().isEmpty() ? before.years() : found.years(),
+            before.reportYear(),
+            before.kind(),
+            before.indicators(),
+            before.subject(),
+            before.measures(),
+            before.carried());
+    return earlier.as(slots, new Intent.Lookup());
+  }
+
+  static Question merge(Question earlier, Question now, Coverage coverage) {
     Slots before = earlier.slots();
     Slots own = now.slots();
     if (!own.places().isEmpty() && !own.years().isEmpty() && !now.terms().isEmpty()) {
@@ -57,7 +88,10 @@ final class FollowUp {
     // A single place that all reports are of is meant by both and set against nothing.
     set.addAll(own.places());
     List<Region> places = own.places().isEmpty() ? List.of() : List.copyOf(set);
-    boolean place = own.places().isEmpty() && !before.places().isEmpty();
+    boolean place =
+        own.places().isEmpty()
+            && !before.places().isEmpty()
+            && !WHICH_PLACE.matcher(now.folded()).find();
     List<Integer> years = own.years();
     // 历年呢 wants every year, not the one before.
     boolean everyYear = now.intent() instanceof Intent.ListAll(boolean overYears) && overYears;
@@ -84,7 +118,12 @@ final class FollowUp {
     note(carried, kind && surely, "kind");
     note(carried, measure && !before.measures().isEmpty(), "measure");
     List<Term> terms = subject ? earlier.terms() : Contrast.merge(earlier, now);
-    Kind asked = reached ? null : kind ? before.kind() : own.kind();
+    Kind asked =
+        reached
+            ? null
+            : kind && !surely
+                ? stated(before.kind(), place ? before.places() : places, years, coverage)
+                : kind ? before.kind() : own.kind();
     Slots merged =
         new Slots(
             place ? before.places() : places,
@@ -116,6 +155,14 @@ final class FollowUp {
         List.of(),
         now.spellings(),
         subject ? earlier.topic() : now.topic());
+  }
+
+  /** 2024年呢? after a target asks for the result where the reports can only have that. */
+  private static Kind stated(
+      Kind kind, List<Region> places, List<Integer> years, Coverage coverage) {
+    Kind other = kind == Kind.TARGET ? Kind.ACTUAL : Kind.TARGET;
+    boolean only = !coverage.holds(places, years, kind) && coverage.holds(places, years, other);
+    return only ? other : kind;
   }
 
   private static boolean against(Question now) {

@@ -23,13 +23,9 @@ final class FollowUpIntent {
    */
   static Intent of(Question earlier, Question now, Slots merged) {
     boolean single = merged.places().size() == 1 && merged.years().size() == 1;
-    if (now.terms().isEmpty() && isOpenOrName(now) && isOfSeveral(earlier) && !single) {
-      // 最低的呢, the lowest: one end of what was told.
-      Marked words = new Marked(now.folded().toLowerCase(Locale.ROOT));
-      Optional<Selection> end = new SelectionReader(words).end();
-      if (end.isPresent()) {
-        return new Intent.Rank(end.get());
-      }
+    Optional<Selection> end = isOfSeveral(earlier) && !single ? end(now) : Optional.empty();
+    if (end.isPresent()) {
+      return new Intent.Rank(end.get());
     }
     boolean series = earlier.intent() instanceof Intent.ListAll(boolean all) && all;
     boolean another = Contrast.isAnother(now) && now.slots().years().isEmpty();
@@ -50,8 +46,15 @@ final class FollowUpIntent {
         || earlier.slots().years().size() > 1;
   }
 
-  private static boolean isOpenOrName(Question now) {
-    return isOpen(now) || now.intent() instanceof Intent.Name;
+  /** Whether it asks for one end of what was told: 最低的呢, the lowest. */
+  static boolean asksForEnd(Question now) {
+    return end(now).isPresent();
+  }
+
+  private static Optional<Selection> end(Question now) {
+    boolean bare = now.terms().isEmpty() && (isOpen(now) || now.intent() instanceof Intent.Name);
+    Marked words = new Marked(now.folded().toLowerCase(Locale.ROOT));
+    return bare ? new SelectionReader(words).end() : Optional.empty();
   }
 
   /** 目标呢? asks for the target of the thing before, not for all that a report sets. */

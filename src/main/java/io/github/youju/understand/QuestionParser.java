@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,6 +99,17 @@ public final class QuestionParser {
    * @param context the earlier questions of the conversation, oldest first
    */
   public Question parse(String text, List<String> context) {
+    return parse(text, context, earlier -> Optional.empty());
+  }
+
+  /**
+   * Reads a question that may go on with what an answer before it found.
+   *
+   * @param found the places and years that were told to an earlier question which asked for them:
+   *     哪年最高?
+   */
+  public Question parse(
+      String text, List<String> context, Function<Question, Optional<Slots>> found) {
     Question question = withParts(text);
     if (context.isEmpty()) {
       return question;
@@ -106,10 +118,36 @@ public final class QuestionParser {
     for (String next : context) {
       Question read = alone(next);
       boolean nothing = read.intent() instanceof Intent.Nothing;
-      earlier = nothing ? earlier : earlier == null ? read : FollowUp.merge(earlier, read);
+      earlier = nothing ? earlier : earlier == null ? read : merged(earlier, read, found);
     }
     boolean alone = earlier == null || question.intent() instanceof Intent.Nothing;
-    return (alone ? question : FollowUp.merge(earlier, question)).withContext(context);
+    return (alone ? question : merged(earlier, question, found)).withContext(context);
+  }
+
+  private Question merged(
+      Question earlier, Question now, Function<Question, Optional<Slots>> found) {
+    boolean goesOn =
+        earlier.intent() instanceof Intent.Rank(Selection selection)
+            && selection.most() == 1
+            && !(now.intent() instanceof Intent.Rank)
+            && !FollowUpIntent.asksForEnd(now)
+            && now.slots().years().isEmpty();
+    Question narrowed =
+        goesOn
+            ? found.apply(earlier).map(told -> FollowUp.narrowed(earlier, told)).orElse(earlier)
+            : earlier;
+    return FollowUp.merge(narrowed, now, this::covers);
+  }
+
+  /** Whether a report of the places plans one of the years, or looks back on it. */
+  private boolean covers(List<Region> asked, List<Integer> years, Kind kind) {
+    for (Report report : catalogue) {
+      int year = kind == Kind.TARGET ? report.year() : report.reviewedYear();
+      if ((asked.isEmpty() || asked.contains(report.region())) && years.contains(year)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a question names its slots, also one that is not typed to its end. */
@@ -137,7 +175,7 @@ public final class QuestionParser {
       if (part.terms().isEmpty() && !another) {
         first = first.withMeasures(part.slots().measures(), part.units());
       } else {
-        others.add(FollowUp.merge(first, part));
+        others.add(FollowUp.merge(first, part, this::covers));
       }
     }
     return first.as(text, whole.folded(), whole.spellings()).withParts(others);
