@@ -51,6 +51,9 @@ public final class AnswerPipeline implements AutoCloseable {
   private Optional<Consumer<Line>> explain = Optional.empty();
   private Optional<Path> folder = Optional.empty();
 
+  /** What leaves reports out; empty where nothing does. */
+  private Optional<ReportFilter> filter = Optional.empty();
+
   /** Over these reports of an index; closes the index. */
   AnswerPipeline(
       ReportIndex index,
@@ -129,10 +132,14 @@ public final class AnswerPipeline implements AutoCloseable {
       Settings settings,
       Map<String, String> environment,
       Consumer<Line> notice) {
-    List<Report> reports = new ReportFilter(settings).of(index, notice);
+    ReportFilter filter = new ReportFilter(settings);
+    List<Report> reports = filter.of(index, notice);
     Modules modules = Modules.open(settings, environment, notice);
     AnswerPipeline pipeline = new AnswerPipeline(index, reports, modules, sample, notice);
     pipeline.modules = () -> Modules.open(settings, environment, notice);
+    if (!reports.isEmpty() && reports.size() < index.reports().size()) {
+      pipeline.filter = Optional.of(filter);
+    }
     if (settings.explain()) {
       pipeline.explain = Optional.of(notice);
     }
@@ -143,6 +150,7 @@ public final class AnswerPipeline implements AutoCloseable {
   AnswerPipeline twin() {
     AnswerPipeline twin = new AnswerPipeline(index, reports, modules.get(), sample, notice);
     twin.explain = explain;
+    twin.filter = filter;
     return twin;
   }
 
@@ -193,6 +201,9 @@ public final class AnswerPipeline implements AutoCloseable {
     Evidence evidence = retriever.retrieve(question);
     explain.ifPresent(notice -> new Explanation(question, evidence).lines().forEach(notice));
     VerifiedAnswer verified = answering.answer(question, evidence);
+    if (verified.status() == Status.REFUSED) {
+      filter.flatMap(each -> each.hidden(index, question.slots())).ifPresent(notice);
+    }
     return verified.after((System.nanoTime() - begin) / NANOS_PER_MILLI);
   }
 

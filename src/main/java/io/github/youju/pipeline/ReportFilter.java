@@ -4,18 +4,25 @@ import io.github.youju.document.Report;
 import io.github.youju.document.ReportKind;
 import io.github.youju.error.Line;
 import io.github.youju.index.ReportIndex;
+import io.github.youju.question.Slots;
 import io.github.youju.region.Region;
 import io.github.youju.text.FoldedText;
 import io.github.youju.text.Meant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The hard filters: which reports a run may look at. */
 public final class ReportFilter {
+  /** Of more hidden reports than these the rest is left out. */
+  private static final int NAMED = 4;
+
   private final String region;
   private final int year;
   private final ReportKind kind;
@@ -79,12 +86,45 @@ public final class ReportFilter {
           Line.of(
               "索引里没有符合%s的报告；有哪些报告，见 youju sources%s",
               "no report in the index passes%s; youju sources lists what there is%s",
-              (region.isEmpty() ? "" : " --region " + region)
-                  + (year == 0 ? "" : " --year " + year)
-                  + (kind == null ? "" : " --kind " + kind.name().toLowerCase(Locale.ROOT)),
+              options(),
               Meant.instead(region, names(index))));
     }
     return passed;
+  }
+
+  /** The filters as they are typed, each with a blank before it; empty where none is set. */
+  private String options() {
+    return (region.isEmpty() ? "" : " --region " + region)
+        + (year == 0 ? "" : " --year " + year)
+        + (kind == null ? "" : " --kind " + kind.name().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What to tell where a question is refused though reports that do not pass may answer it; empty
+   * where there are none.
+   */
+  Optional<Line> hidden(ReportIndex index, Slots slots) {
+    Set<String> hidden = new LinkedHashSet<>();
+    for (Report report : index.reports()) {
+      boolean place = slots.places().isEmpty() || slots.places().contains(report.region());
+      boolean time =
+          slots.years().isEmpty()
+              || slots.years().contains(report.year())
+              || slots.years().contains(report.reviewedYear());
+      if (!passes(report) && place && time) {
+        String name = report.region() == null ? report.title() : report.region().name();
+        hidden.add(name + report.year());
+      }
+    }
+    if (hidden.isEmpty()) {
+      return Optional.empty();
+    }
+    String rest = hidden.size() > NAMED ? " …" : "";
+    String named = hidden.stream().limit(NAMED).collect(Collectors.joining("、")) + rest;
+    return Optional.of(
+        Line.of(
+            "%s 之外还有别的报告：%s；去掉它再问",
+            "reports outside of %s: %s; ask again without it", options().strip(), named));
   }
 
   /** By which the places of the index can be named. */

@@ -115,6 +115,22 @@ class AnsweringCommandsTest {
   }
 
   @Test
+  void a_refusal_names_the_filter_that_hides_reports() throws IOException {
+    Path two = Files.createDirectory(folder.resolve("two"));
+    for (int year = 2031; year <= 2032; year++) {
+      Files.writeString(
+          two.resolve(year + ".txt"),
+          "黎川县%1$d年政府工作报告\n二、%1$d年工作安排\n固定资产投资增长%2$d%%以上。\n".formatted(year, year - 2025));
+    }
+    String files = two.toString();
+    assertThat(run("", "ask", "黎川县2032年固定资产投资目标", "--file", files, "--year", "2031")).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo("youju: reports outside of --year 2031: 黎川县2032; ask again without it\n");
+    assertThat(run("", "ask", "黎川县2031年固定资产投资目标", "--file", files, "--year", "2031")).isZero();
+    assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
   void another_form_or_a_named_index_that_is_not_there_is_one_line() {
     assertThat(run("", "ask", "x", "--index", index, "--format", "pdf")).isEqualTo(2);
     assertThat(run("", "ask", "x", "--index", folder.resolve("none").toString())).isEqualTo(3);

@@ -25,6 +25,9 @@ record AskedStretch(Optional<FiveYearPlan> plan, boolean averaged) {
   /** What stands for the five years of the plan that ends with its year. */
   private static final Pattern FIVE_YEARS = Pattern.compile("年均|年平均|过去五年|五年.*|\\d{4}-\\d{4}");
 
+  /** What a report sets for the years to come, in the plan that they belong to. */
+  private static final Pattern TO_COME = Pattern.compile("(?:今后|未来)五年.*");
+
   private static final Pattern MEAN = Pattern.compile(".*年(?:平)?均.*");
 
   static AskedStretch of(Question question) {
@@ -51,6 +54,10 @@ record AskedStretch(Optional<FiveYearPlan> plan, boolean averaged) {
 
   private static boolean isOf(FiveYearPlan plan, Period period) {
     boolean ends = period.year() == plan.last() && FIVE_YEARS.matcher(period.stretch()).matches();
-    return ends || period.stretch().contains(plan.name());
+    boolean begins =
+        TO_COME.matcher(period.stretch()).matches()
+            && period.year() > plan.last() - 5
+            && period.year() <= plan.last();
+    return ends || begins || period.stretch().contains(plan.name());
   }
 }

@@ -5,6 +5,7 @@ import io.github.youju.document.Entry;
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
+import io.github.youju.fact.Measure;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.question.Spelling;
@@ -28,6 +29,9 @@ final class ChineseVoice implements Voice {
 
   /** Of several years a sum is told; their number may stand in no quote. */
   private static final Pattern SUMMED = Pattern.compile("过去|近|[“\"]?十[一二三四五六]五");
+
+  /** Of those to come a change is one of them all, and an amount that of the last. */
+  private static final Pattern TO_COME = Pattern.compile("今后|未来");
 
   private final boolean traditional;
 
@@ -80,7 +84,10 @@ final class ChineseVoice implements Voice {
       return value.contains("均") ? value : "年均" + value;
     }
     boolean told = value.contains("累计") || name.toString().contains("累计") || value.endsWith("倍");
-    return SUMMED.matcher(stretch).lookingAt() && !told ? "累计" + value : value;
+    boolean change = fact.quantity() != null && fact.quantity().measure() == Measure.GROWTH;
+    boolean sum =
+        SUMMED.matcher(stretch).lookingAt() || change && TO_COME.matcher(stretch).lookingAt();
+    return sum && !told ? "累计" + value : value;
   }
 
   @Override
