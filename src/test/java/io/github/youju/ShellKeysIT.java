@@ -95,7 +95,11 @@ class ShellKeysIT {
     tmux.run("resize-window", "-x", "20", "-y", "12");
     asks("/module rules");
     asks("东乡区2025年固定资产投资目标是多少?");
+    tmux.awaits("[1] 东乡区");
+    Tmux.until(() -> tmux.screen().endsWith(":"));
+    tmux.press("Space");
     tmux.awaits("734-767");
+    tmux.press("q");
     tmux.type("dx");
     tmux.press("Tab");
     tmux.awaits("东乡区");
@@ -127,5 +131,68 @@ class ShellKeysIT {
     assertThat(Files.readString(folder.resolve("err")).lines()).hasSize(1);
     assertThat(Files.readString(folder.resolve(".local/state/youju/history")))
         .isEqualTo("/format\n");
+  }
+
+  private static final String LONG = "东乡区2025年主要目标有哪些";
+
+  /** Runs the program in a small terminal, with its own programs in PATH where that is named. */
+  private void startSmall(String set, String arguments) throws Exception {
+    tmux.start(
+        80,
+        8,
+        "cd '%s'; env -i HOME='%s' LANG=zh_CN.UTF-8 TERM=screen-256color %s '%s/youju' %s; echo LEFT $?; sleep 60"
+            .formatted(folder, folder, set, PROJECT, arguments));
+  }
+
+  @Test
+  void a_long_answer_is_paged_and_left_with_q() throws Exception {
+    startSmall("PATH=\"$PATH\"", "ask " + LONG);
+    tmux.awaits("东乡区2025年目标");
+    Tmux.until(() -> tmux.screen().endsWith(":"));
+    assertThat(tmux.screen()).endsWith(":").doesNotContain("LEFT");
+    tmux.press("q");
+    tmux.awaits("LEFT 0");
+  }
+
+  @Test
+  void cat_as_the_pager_pages_nothing() throws Exception {
+    startSmall("PATH=\"$PATH\" PAGER=cat", "ask " + LONG);
+    tmux.awaits("LEFT 0");
+  }
+
+  @Test
+  void without_less_the_shell_pages_by_itself() throws Exception {
+    Path programs = Files.createDirectory(folder.resolve("bin"));
+    for (String name : List.of("stty", "find", "readlink", "dirname")) {
+      Path program = programs.resolve(name);
+      Files.writeString(program, "#!/bin/sh\nexec /usr/bin/" + name + " \"$@\"\n");
+      assertThat(program.toFile().setExecutable(true)).isTrue();
+    }
+    startSmall("PATH='" + programs + "'", "");
+    tmux.awaits(PROMPT);
+    asks(LONG);
+    tmux.awaits("东乡区2025年目标");
+    assertThat(tmux.screen()).doesNotEndWith(PROMPT);
+    tmux.press("q");
+    Tmux.until(() -> tmux.screen().lines().toList().getLast().startsWith(PROMPT));
+    assertThat(tmux.screen().lines().toList().getLast()).startsWith(PROMPT);
+    tmux.press("C-d");
+    tmux.awaits("LEFT 0");
+  }
+
+  @Test
+  void what_is_understood_is_coloured_and_the_history_goes_on_in_grey() throws Exception {
+    start("screen-256color");
+    asks("/module rules");
+    asks("东乡区2025年固定资产投资目标是多少?");
+    tmux.awaits("734-767\n\n" + PROMPT);
+    tmux.press("C-l");
+    tmux.type("东乡区2025");
+    tmux.awaits("东乡区2025年固定资产投资目标是多少?");
+    assertThat(tmux.run("capture-pane", "-pe"))
+        .contains("\u001b[32m东乡区", "\u001b[35m2025", "\u001b[2m");
+    tmux.press("Right");
+    tmux.press("Enter");
+    tmux.awaits("增长5.6%左右");
   }
 }

@@ -74,7 +74,7 @@ final class CommandHost implements ShellHost {
     wished.forEach((name, value) -> add(name, value, words, all));
     all.addAll(words.subList(1, words.size()));
     int code =
-        new CommandRunner(InputStream.nullInputStream(), out, err, false)
+        new CommandRunner(InputStream.nullInputStream(), out, err, true)
             .run(all.toArray(new String[0]));
     for (ExitStatus status : ExitStatus.values()) {
       if (status.code() == code) {

@@ -27,29 +27,29 @@ public final class CommandRunner {
   private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
-  private final boolean pages;
+  private final boolean inShell;
 
   /** A runner over the streams of a process or of a test. */
   public CommandRunner(InputStream in, PrintWriter out, PrintWriter err) {
-    this(in, out, err, true);
+    this(in, out, err, false);
   }
 
   /**
    * The same.
    *
-   * @param pages whether long output is paged here; the shell does that itself
+   * @param inShell whether the shell runs it, which pages long output itself
    */
-  CommandRunner(InputStream in, PrintWriter out, PrintWriter err, boolean pages) {
+  CommandRunner(InputStream in, PrintWriter out, PrintWriter err, boolean inShell) {
     this.in = in;
     this.out = out;
     this.err = err;
-    this.pages = pages;
+    this.inShell = inShell;
   }
 
   /** Runs the command that the arguments name, and returns the exit code of the process. */
   public int run(String... args) {
     boolean debug = Arrays.asList(args).contains("--debug");
-    Voice voice = new Voice(err, args);
+    Voice voice = new Voice(err, inShell, args);
     try {
       int code = execute(voice, args);
       out.flush();
@@ -97,7 +97,7 @@ public final class CommandRunner {
   /** Output that may be long, on its way to a terminal; null for what goes there as it is. */
   private PrintWriter paged(String command) {
     boolean watched = Styles.isTerminal(0) && Styles.isTerminal(1) && Styles.rows() > 0;
-    if (!pages
+    if (inShell
         || !watched
         || !Pager.COMMANDS.contains(command)
         || !Pager.isWanted(System.getenv())) {

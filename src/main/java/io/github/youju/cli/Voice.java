@@ -5,6 +5,7 @@ import io.github.youju.error.Tongue;
 import io.github.youju.error.UserException;
 import io.github.youju.pipeline.Settings;
 import io.github.youju.render.HangingLines;
+import io.github.youju.repl.ShellWording;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,18 @@ final class Voice {
   private static final String OPTION = "--lang";
 
   private final PrintWriter err;
+  private final boolean shell;
   private final List<String> args;
   private Tongue tongue;
 
-  /** The arguments are looked at as they were typed: what is wrong with them is to be said, too. */
-  Voice(PrintWriter err, String... args) {
+  /**
+   * The arguments are looked at as they were typed: what is wrong with them is to be said, too.
+   *
+   * @param shell whether commands are named as they are typed in the shell
+   */
+  Voice(PrintWriter err, boolean shell, String... args) {
     this.err = err;
+    this.shell = shell;
     this.args = List.of(args);
   }
 
@@ -38,7 +45,8 @@ final class Voice {
   /** Says a line; at a terminal its words stay whole. */
   void tell(Line line) {
     int columns = Styles.isTerminal(2) ? Styles.columns() : 0;
-    String said = UserException.onOneLine(line.in(tongue()));
+    String words = UserException.onOneLine(line.in(tongue()));
+    String said = shell ? ShellWording.of(words, YoujuCommand.COMMANDS) : words;
     HangingLines.told(said, columns).forEach(err::println);
     err.flush();
   }

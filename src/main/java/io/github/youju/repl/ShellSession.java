@@ -161,7 +161,7 @@ final class ShellSession implements AutoCloseable {
 
   /** Says something that is no data. */
   void tell(Line line) {
-    String words = UserException.onOneLine(said(line));
+    String words = ShellWording.of(UserException.onOneLine(said(line)), host.commands());
     HangingLines.told(words, streams.columns()).forEach(streams.err()::println);
     streams.err().flush();
   }

@@ -38,7 +38,7 @@ class ProgressLineTest {
 
   private static String written(String name) {
     StringWriter written = new StringWriter();
-    ProgressLine line = new ProgressLine(new Voice(new PrintWriter(written, true)), true);
+    ProgressLine line = new ProgressLine(new Voice(new PrintWriter(written, true), false), true);
     line.erase();
     assertThat(written.toString()).isEmpty();
     line.show(progress(name).line());

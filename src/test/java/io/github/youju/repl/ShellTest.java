@@ -136,6 +136,17 @@ class ShellTest {
   }
 
   @Test
+  void a_message_names_commands_as_the_shell_has_them() {
+    List<String> commands = List.of("sources", "index");
+    assertThat(ShellWording.of("有哪些报告，见 youju sources；或 youju index 文件夹", commands))
+        .isEqualTo("有哪些报告，见 /sources；或 /index 文件夹");
+    assertThat(ShellWording.of("see youju sources --help", commands))
+        .isEqualTo("see /sources --help");
+    assertThat(ShellWording.of("youju doctor is no command of theirs", commands))
+        .isEqualTo("youju doctor is no command of theirs");
+  }
+
+  @Test
   void a_q_that_was_meant_for_a_pager_is_no_question() throws IOException {
     piped("q", "q东乡区2025年固定资产投资目标", "q/format", "quality");
     assertThat(out.toString())
