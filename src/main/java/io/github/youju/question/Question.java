@@ -77,7 +77,12 @@ public record Question(
     }
     boolean several = indicators.size() > 1 && slots.indicators().size() > 1;
     return with(
-        slots.withIndicators(indicators), intent, units, several ? operands : other, parts, context);
+        slots.withIndicators(indicators),
+        intent,
+        units,
+        several ? operands : other,
+        parts,
+        context);
   }
 
   /** The same question, asking for further measures and units. */
@@ -90,7 +95,12 @@ public record Question(
     Set<String> named = new LinkedHashSet<>(units);
     named.addAll(moreUnits);
     return with(
-        slots.withMeasures(List.copyOf(asked)), intent, List.copyOf(named), operands, parts, context);
+        slots.withMeasures(List.copyOf(asked)),
+        intent,
+        List.copyOf(named),
+        operands,
+        parts,
+        context);
   }
 
   /** The same question with other slots and another intent. */
