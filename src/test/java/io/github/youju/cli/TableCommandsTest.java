@@ -91,7 +91,7 @@ class TableCommandsTest {
             崇仁县             6.5%左右[5]     8%以上[6]
 
             [1] 「今年的主要预期目标是:地区生产总值增长7%左右」
-                nankang-2031-work.txt#531-554
+                nankang-2031-work.txt#668-691
             """);
   }
 
