@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,23 @@ class AnsweringCommandsTest {
         .isEqualTo("youju: reports outside of --year 2031: 黎川县2032; ask again without it\n");
     assertThat(run("", "ask", "黎川县2031年固定资产投资目标", "--file", files, "--year", "2031")).isZero();
     assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void a_ranking_says_which_year_it_took_where_none_was_asked_for() throws IOException {
+    Path three = Files.createDirectory(folder.resolve("three"));
+    int year = 2031;
+    for (String place : List.of("黎川县", "广昌县", "资溪县")) {
+      int planned = place.equals("资溪县") ? year + 2 : year;
+      Files.writeString(
+          three.resolve(place + ".txt"),
+          "%1$s%2$d年政府工作报告\n二、%2$d年工作安排\n固定资产投资增长%3$d%%以上。\n"
+              .formatted(place, planned, place.equals("黎川县") ? 6 : 7));
+    }
+    assertThat(run("", "ask", "哪个地方固定资产投资目标最高", "--file", three.toString())).isZero();
+    assertThat(out.toString().replace("\n", "")).contains("问题没有写年份,比较的是2031年的目标;报告没有写到资溪县2031年");
+    assertThat(run("", "ask", "2031年哪个地方固定资产投资目标最高", "--file", three.toString())).isZero();
+    assertThat(out.toString().split("问题没有写年份", -1)).hasSize(2);
   }
 
   @Test

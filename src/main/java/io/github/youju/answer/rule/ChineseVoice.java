@@ -268,6 +268,17 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
+  public String noTargetWithResult(Question question) {
+    String what = question.slots().subject();
+    return script("收录的报告没有同时写明" + places(question) + years(question) + what + "的目标和结果,看不出是否完成。");
+  }
+
+  @Override
+  public String yearTaken(int year, Kind kind) {
+    return script("问题没有写年份,比较的是" + year + "年的" + (kind == Kind.TARGET ? "目标" : "结果"));
+  }
+
+  @Override
   public String nonePasses() {
     return script("没有符合所问条件的,最接近的是");
   }

@@ -218,6 +218,25 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String noTargetWithResult(Question question) {
+    String place = places(question);
+    String when = years(question);
+    return "The indexed reports do not state both a target and a result"
+        + (question.topic().isEmpty() ? "" : " of the " + question.topic())
+        + (place.isEmpty() ? "" : " of " + place)
+        + (when.isEmpty() ? "" : " for " + when)
+        + ".";
+  }
+
+  @Override
+  public String yearTaken(int year, Kind kind) {
+    return "no year was asked for; these are the "
+        + (kind == Kind.TARGET ? "targets" : "results")
+        + " of "
+        + year;
+  }
+
+  @Override
   public String nonePasses() {
     return "none meets the condition, the nearest is ";
   }

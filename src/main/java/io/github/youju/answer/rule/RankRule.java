@@ -55,6 +55,10 @@ final class RankRule {
     }
     List<Cell> silent = new ArrayList<>(cells);
     silent.removeAll(compared);
+    if (!silent.isEmpty() && places.size() > 1 && question.slots().years().isEmpty()) {
+      Fact first = compared.getFirst().fact();
+      parts.add(voice.yearTaken(first.period().year(), first.kind()));
+    }
     if (!silent.isEmpty() && places.size() > 1) {
       parts.add(voice.notStated(silent.stream().map(Cell::operand).map(voice::operand).toList()));
     }

@@ -106,7 +106,13 @@ public final class RuleAnswerer implements Answerer {
     boolean single = slots.places().size() == 1 && slots.years().size() == 1;
     return single
         ? compared(question, evidence, voice)
-        : new AttainmentRule(question, evidence, voice).answer(missed);
+        : new AttainmentRule(question, evidence, voice)
+            .answer(missed)
+            .or(
+                () ->
+                    Optional.of(
+                        new Answer.NotStated(
+                            voice.noTargetWithResult(question), "kind", List.of())));
   }
 
   /** Two figures; else the rise that one report tells, three places in order, or one figure. */

@@ -72,6 +72,12 @@ interface Voice {
   /** No target that the question asks about was missed. */
   String noneMissed();
 
+  /** That no report tells both a target of what is asked about and what came of it. */
+  String noTargetWithResult(Question question);
+
+  /** Which year was taken where a question that compares places names none. */
+  String yearTaken(int year, Kind kind);
+
   /** No figure passes the bar of the question. */
   String nonePasses();
 
