@@ -89,7 +89,7 @@ public final class ChartRenderer {
       out.println(" ".repeat(MARGIN + 1) + marks.charAt(i) + " " + chart.series().get(i).name());
     }
     if (meet) {
-      Line said = new Line("几条线在这里重合", "several of them meet here");
+      Line said = new Line("几个数相差不到一格", "several that are less than a row apart");
       out.println(" ".repeat(MARGIN + 1) + several + " " + said.in(tongue));
     }
   }

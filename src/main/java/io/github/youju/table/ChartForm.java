@@ -11,6 +11,7 @@ import io.github.youju.table.Chart.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class ChartForm {
   ChartForm(Grid grid, Words words) {
     this.grid = grid;
     this.words = words;
-    this.measure = measure(grid.columns());
+    this.measure = measure(grid);
     for (WideColumn column : grid.columns()) {
       if (column.measure() == measure) {
         columns.add(column);
@@ -71,14 +72,29 @@ final class ChartForm {
     }
   }
 
-  /** A growth can be set beside others; an amount only where there is no growth. */
-  private static Measure measure(List<WideColumn> columns) {
-    for (WideColumn column : columns) {
-      if (column.measure() == Measure.GROWTH) {
-        return Measure.GROWTH;
+  /**
+   * A growth can be set beside others, so that of several things it is drawn; of one thing what
+   * most is stated of.
+   */
+  private static Measure measure(Grid grid) {
+    Map<Measure, Integer> stated = new EnumMap<>(Measure.class);
+    Set<String> indicators = new HashSet<>();
+    for (WideColumn column : grid.columns()) {
+      indicators.add(column.indicator());
+      for (WideRow row : grid.rows()) {
+        stated.merge(
+            column.measure(), grid.cell(row, column).single() == null ? 0 : 1, Integer::sum);
       }
     }
-    return columns.isEmpty() ? Measure.GROWTH : columns.getFirst().measure();
+    int growths = stated.getOrDefault(Measure.GROWTH, -1);
+    Measure most =
+        growths < 0 && !stated.isEmpty() ? grid.columns().getFirst().measure() : Measure.GROWTH;
+    if (growths < 0 || indicators.size() == 1) {
+      for (Map.Entry<Measure, Integer> each : stated.entrySet()) {
+        most = each.getValue() > stated.get(most) ? each.getKey() : most;
+      }
+    }
+    return most;
   }
 
   Chart chart() {

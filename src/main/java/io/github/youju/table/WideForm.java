@@ -201,7 +201,7 @@ public final class WideForm {
     List<Row> proof = new ArrayList<>(target.values());
     proof.addAll(result.values());
     String sign = gap.signum() > 0 ? "+" : "";
-    String unit = planned.unit().equals("%") ? "" : words.unit(planned.unit());
-    return new Cell(sign + gap.toPlainString() + unit, gap, proof);
+    String unit = planned.unit().equals("%") ? "" : planned.unit();
+    return new Cell(sign + FigureText.amount(gap, unit, words), gap, proof);
   }
 }

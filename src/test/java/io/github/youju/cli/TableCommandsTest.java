@@ -148,7 +148,7 @@ class TableCommandsTest {
         .isZero();
     assertThat(out.toString())
         .contains("Nankang District")
-        .contains("512.8 100 million yuan")
+        .contains("51.28 billion yuan")
         .contains("about 7%")
         .contains("regional gross domestic product");
   }

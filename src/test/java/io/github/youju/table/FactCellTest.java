@@ -80,8 +80,17 @@ class FactCellTest {
 
   @Test
   void units_are_said_in_english_with_their_scale() {
-    assertThat(shown(ENGLISH, actual("5.6", "亿元"))).isEqualTo("5.6 100 million yuan");
-    assertThat(shown(ENGLISH, actual("3", "万人"))).isEqualTo("3 10,000 people");
+    assertThat(shown(ENGLISH, actual("5.6", "亿元"))).isEqualTo("560 million yuan");
+    assertThat(shown(ENGLISH, actual("3", "万人"))).isEqualTo("30000 people");
+  }
+
+  @Test
+  void grain_in_jin_and_in_tonnes_is_one_amount() {
+    Amount jin = Amount.of(Quantity.of(BigDecimal.ONE, "亿斤", Measure.LEVEL));
+    assertThat(jin).isEqualTo(Amount.of(Quantity.of(new BigDecimal("5"), "万吨", Measure.LEVEL)));
+    assertThat(jin.in("亿公斤")).isEqualByComparingTo("0.5");
+    assertThat(Amount.of(Quantity.of(BigDecimal.TWO, "公里", Measure.LEVEL)).in("米"))
+        .isEqualByComparingTo("2000");
   }
 
   @Test

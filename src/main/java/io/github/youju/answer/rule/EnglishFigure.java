@@ -1,17 +1,14 @@
 package io.github.youju.answer.rule;
 
+import io.github.youju.fact.EnglishAmount;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Measure;
 import io.github.youju.fact.Qualifier;
 import io.github.youju.fact.Quantity;
-import java.math.BigDecimal;
 import java.util.Map;
 
 /** A figure in English words; amounts in 万 and 亿 as written, with the English amount behind. */
 final class EnglishFigure {
-  private static final String[] SCALES = {"trillion", "billion", "million"};
-  private static final int[] POWERS = {12, 9, 6};
-
   /** What a unit without its scale is in English; what only counts has no word. */
   private static final Map<String, String> NOUNS =
       Map.ofEntries(
@@ -91,27 +88,11 @@ final class EnglishFigure {
   /** 1.72亿元 is 172 million yuan; the verifier works it out again. */
   private static String converted(Quantity quantity) {
     String unit = quantity.unit();
-    BigDecimal factor =
-        unit.startsWith("万亿")
-            ? new BigDecimal("1000000000000")
-            : unit.startsWith("亿")
-                ? new BigDecimal("100000000")
-                : unit.startsWith("万") ? new BigDecimal("10000") : BigDecimal.ONE;
-    if (factor.compareTo(BigDecimal.ONE) == 0 || quantity.isRange()) {
+    boolean scaled = unit.startsWith("亿") || unit.startsWith("万");
+    if (!scaled || quantity.isRange()) {
       return "";
     }
-    BigDecimal amount = quantity.low().abs().multiply(factor);
     String noun = NOUNS.getOrDefault(Amounts.base(unit), "");
-    for (int i = 0; i < SCALES.length; i++) {
-      BigDecimal scaled = amount.movePointLeft(POWERS[i]);
-      if (scaled.compareTo(BigDecimal.ONE) >= 0) {
-        return " (" + plain(scaled) + " " + SCALES[i] + noun + ")";
-      }
-    }
-    return " (" + plain(amount) + noun + ")";
-  }
-
-  private static String plain(BigDecimal value) {
-    return value.stripTrailingZeros().toPlainString();
+    return " (" + EnglishAmount.of(quantity.low().abs(), unit) + noun + ")";
   }
 }
