@@ -137,6 +137,12 @@ final class Catalog {
     return origins;
   }
 
+  Optional<Origin> origin(String source) throws IOException {
+    List<Origin> found = new ArrayList<>(1);
+    visit(named(source), (document, record) -> found.add(SourceDocument.readOrigin(record)));
+    return found.stream().findFirst();
+  }
+
   String text(String source) {
     List<String> found = new ArrayList<>(1);
     try {

@@ -145,14 +145,16 @@ public final class ReportIndex implements AutoCloseable {
     return reading(catalog::origins);
   }
 
+  /** Where one file came from; empty where it came from nowhere on disk. */
+  public Optional<Origin> origin(String source) {
+    return reading(() -> catalog.origin(source)).filter(origin -> !origin.root().isEmpty());
+  }
+
   /** Where a source lies on disk; empty where it came from nowhere, or is no longer there. */
   public Optional<Path> file(String source) {
-    for (Origin origin : catalog.origins()) {
-      if (origin.source().equals(source) && !origin.root().isEmpty()) {
-        return Optional.of(Path.of(origin.root(), origin.path())).filter(Files::isRegularFile);
-      }
-    }
-    return Optional.empty();
+    return origin(source)
+        .map(origin -> Path.of(origin.root(), origin.path()))
+        .filter(Files::isRegularFile);
   }
 
   /**

@@ -51,6 +51,9 @@ public final class AnswerPipeline implements AutoCloseable {
   private Optional<Consumer<Line>> explain = Optional.empty();
   private Optional<Path> folder = Optional.empty();
 
+  /** Empty where no files on disk are answered from. */
+  private Optional<ChangedSources> changed = Optional.empty();
+
   /** What leaves reports out; empty where nothing does. */
   private Optional<ReportFilter> filter = Optional.empty();
 
@@ -89,6 +92,7 @@ public final class AnswerPipeline implements AutoCloseable {
     }
     AnswerPipeline pipeline = over(index, false, settings, environment, notice);
     pipeline.folder = Optional.of(folder);
+    pipeline.changed = Optional.of(new ChangedSources(index, folder, notice));
     return pipeline;
   }
 
@@ -151,6 +155,7 @@ public final class AnswerPipeline implements AutoCloseable {
     AnswerPipeline twin = new AnswerPipeline(index, reports, modules.get(), sample, notice);
     twin.explain = explain;
     twin.filter = filter;
+    twin.changed = changed;
     return twin;
   }
 
@@ -204,6 +209,7 @@ public final class AnswerPipeline implements AutoCloseable {
     if (verified.status() == Status.REFUSED) {
       filter.flatMap(each -> each.hidden(index, question.slots())).ifPresent(notice);
     }
+    changed.ifPresent(each -> each.tell(verified));
     return verified.after((System.nanoTime() - begin) / NANOS_PER_MILLI);
   }
 

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +131,32 @@ class AnsweringCommandsTest {
         .isEqualTo("youju: reports outside of --year 2031: 黎川县2032; ask again without it\n");
     assertThat(run("", "ask", "黎川县2031年固定资产投资目标", "--file", files, "--year", "2031")).isZero();
     assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void a_cited_file_that_changed_after_it_was_indexed_is_told() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("changing"));
+    Path report = reports.resolve("望溪.txt");
+    String text = "望溪县2031年政府工作报告\n二、2031年工作安排\n固定资产投资增长%d%%以上。\n";
+    Files.writeString(report, text.formatted(8));
+    String own = folder.resolve("changing-index").toString();
+    assertThat(run("", "index", reports.toString(), "--index", own)).isZero();
+    err.getBuffer().setLength(0);
+    FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+    Files.setLastModifiedTime(report, later);
+    assertThat(run("", "ask", "望溪县2031年固定资产投资目标", "--index", own)).isZero();
+    assertThat(err.toString()).as("the same words written again").isEmpty();
+    Files.writeString(report, text.formatted(9));
+    Files.setLastModifiedTime(report, later);
+    assertThat(run("", "ask", "望溪县2031年固定资产投资目标", "--index", own)).isZero();
+    assertThat(out.toString()).contains("8%以上");
+    assertThat(err.toString())
+        .startsWith("youju: 望溪.txt was changed after it was indexed;")
+        .endsWith("\n");
+    err.getBuffer().setLength(0);
+    Files.delete(report);
+    assertThat(run("", "ask", "望溪县2031年固定资产投资目标", "--index", own)).isZero();
+    assertThat(err.toString()).startsWith("youju: 望溪.txt is no longer where it was;");
   }
 
   @Test
