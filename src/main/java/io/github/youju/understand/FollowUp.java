@@ -33,10 +33,12 @@ final class FollowUp {
               + "|^(?:and |so )?(?:was|were|has|have|did|is) (?:it|that|this|they|the targets?)(?: been)? ?"
               + "(?:reach|meet|met|hit|achiev|attain|fulfil+|complet)\\w*[?. ]*$");
 
-  /** Who asks which place it is, asks of all of them. */
+  /** Who asks which place it is, or of all of them, takes none over. */
   private static final Pattern WHICH_PLACE =
       Pattern.compile(
           "(?i)哪[个些一几](?:个)?(?:地区|地方|地|城市|市|县|区|省|州)|哪里|哪儿|哪[市县区]"
+              + "|各(?:个)?(?:地区|地方|地|城市|市|县|区|省|州)|(?:所有|全部|每个|几个)的?(?:地区|地方|城市|市|县|区|省)"
+              + "|\\b(?:all|every|each)(?: of)?(?: the)? (?:place|region|area|city|cities|county|counties|district|province)s?\\b|\\beverywhere\\b"
               + "|\\b(?:which|what) (?:\\w+ )?(?:place|region|area|city|cities|county|counties|district|province)s?\\b|\\bwhere\\b");
 
   private FollowUp() {}
