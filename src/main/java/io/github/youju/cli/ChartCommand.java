@@ -50,8 +50,10 @@ final class ChartCommand implements Subcommand {
       if (file != null) {
         Picture picture = new Picture();
         file.write(out -> picture.write(chart, file.format(), out));
+        file.tell(invocation);
       } else {
-        new ChartRenderer(Styles.isPlain(), words.isEnglish() ? Tongue.ENGLISH : Tongue.CHINESE)
+        Tongue tongue = words.isEnglish() ? Tongue.ENGLISH : Tongue.CHINESE;
+        new ChartRenderer(Styles.isPlain(), tongue, Styles.theme(settings.color()))
             .render(chart, invocation.out());
         invocation.out().println();
         new SheetOutput(invocation, SheetFormat.TEXT, settings)

@@ -22,7 +22,8 @@ final class FactsCommand implements Subcommand {
             "List every figure of a report, section by section.",
             "Without YEAR the latest report of the place; exit code 1 where there is none.");
     spec.addPositional(
-        Options.words("1..2", "PLACE [YEAR]", "The place, and the year planned for."));
+        Options.words(
+            "1..*", "PLACE [YEAR] [WORD]", "The place, the year planned for, what is counted."));
     CommonOptions.addIndex(spec);
     CommonOptions.addFormat(spec, SheetOutput.FORMATS);
     SheetOutput.add(spec);
@@ -34,9 +35,11 @@ final class FactsCommand implements Subcommand {
     SheetFormat format = SheetFormat.of(settings.format());
     Words words = TableOptions.words(invocation, settings, format);
     List<String> given = invocation.words();
-    int year = given.size() == 1 ? 0 : year(given.get(1));
+    List<String> narrowing = given.subList(1, given.size());
+    int year = narrowing.isEmpty() ? 0 : year(narrowing.getFirst());
+    List<String> wanted = year == 0 ? narrowing : narrowing.subList(1, narrowing.size());
     try (TablePipeline pipeline =
-        TablePipeline.ofReport(settings, given.getFirst(), year, invocation::tell)) {
+        TablePipeline.ofReport(settings, given.getFirst(), year, wanted, invocation::tell)) {
       List<Sheet> sheets =
           format.isForReading() && format != SheetFormat.HTML
               ? pipeline.sections(words)
@@ -50,7 +53,11 @@ final class FactsCommand implements Subcommand {
     return format == SheetFormat.HTML ? TableForm.LISTING : TableForm.LONG;
   }
 
+  /** 0 where the word names no year. */
   private static int year(String word) {
+    if (!Character.isDigit(word.charAt(0))) {
+      return 0;
+    }
     if (!word.matches("(?:19|20)\\d\\d年?")) {
       throw new UserException(
           ExitStatus.USAGE,

@@ -91,6 +91,13 @@ final class OutputFile {
     return file;
   }
 
+  /** Tells somebody who looks on that it is there. */
+  void tell(Invocation invocation) {
+    if (Styles.isTerminal(2)) {
+      invocation.tell(Line.of("写好 %s", "wrote %s", file));
+    }
+  }
+
   /** What writes the bytes of the file. */
   interface Writer {
     void write(OutputStream out) throws IOException;

@@ -38,6 +38,7 @@ final class SheetOutput {
     }
     int[] lines = {0};
     file.write(out -> lines[0] = format.write(sheets, proofs, out));
+    file.tell(invocation);
     return lines[0];
   }
 }

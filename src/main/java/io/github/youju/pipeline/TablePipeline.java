@@ -57,13 +57,14 @@ public final class TablePipeline implements AutoCloseable {
    * Over the reports of one place and year.
    *
    * @param year 0 for the latest
+   * @param words of which a figure's subject holds one; empty for all figures
    */
   public static TablePipeline ofReport(
-      Settings settings, String place, int year, Consumer<Line> notice) {
+      Settings settings, String place, int year, List<String> words, Consumer<Line> notice) {
     ReportIndex index = ReportIndex.open(settings.location().forReading());
     try {
       List<Report> reports = new ReportChoice(index, notice).of(place, year);
-      return new TablePipeline(index, new FactTable(index, reports, TableQuery.all()));
+      return new TablePipeline(index, new FactTable(index, reports, TableQuery.of(words)));
     } catch (UserException e) {
       index.close();
       throw e;

@@ -60,19 +60,27 @@ public final class TableRequest {
     return parts;
   }
 
-  /** A name in either script or in English; the whole of it must name one indicator. */
+  /** A name in either script or in English; one that is near to those of one indicator is taken. */
   private static String indicator(String name) {
-    Optional<Indicator> named = Indicators.known().named(FoldedText.fold(name));
-    return named
-        .orElseThrow(
-            () ->
-                wrong(
-                    Line.of(
-                        "没有指标“%1$s”；可以按字词找：--subject %1$s%2$s",
-                        "no indicator '%1$s'; look for it in the words with --subject %1$s%2$s",
-                        name,
-                        Meant.instead(name, names()))))
-        .name();
+    Indicators known = Indicators.known();
+    Optional<Indicator> named = known.named(FoldedText.fold(name));
+    if (named.isPresent()) {
+      return named.get().name();
+    }
+    Set<String> begun = new TreeSet<>();
+    for (String near : Meant.nearest(name, names())) {
+      boolean begins = near.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+      begun.add(begins ? known.named(FoldedText.fold(near)).map(Indicator::name).orElse("") : "");
+    }
+    if (begun.size() == 1 && !begun.contains("")) {
+      return begun.iterator().next();
+    }
+    throw wrong(
+        Line.of(
+            "没有指标“%1$s”；可以按字词找：--subject %1$s%2$s",
+            "no indicator '%1$s'; look for it in the words with --subject %1$s%2$s",
+            name,
+            Meant.instead(name, names())));
   }
 
   private static List<String> names() {

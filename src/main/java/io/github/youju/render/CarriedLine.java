@@ -1,5 +1,7 @@
 package io.github.youju.render;
 
+import io.github.youju.fact.Indicator;
+import io.github.youju.fact.Indicators;
 import io.github.youju.fact.Kind;
 import io.github.youju.question.Language;
 import io.github.youju.question.Slots;
@@ -49,8 +51,16 @@ final class CarriedLine {
   }
 
   private static String subject(Slots slots, Language language) {
+    if (language == Language.ENGLISH && !slots.indicators().isEmpty()) {
+      return String.join(", ", slots.indicators().stream().map(CarriedLine::english).toList());
+    }
     return written(
         slots.indicators().isEmpty() ? slots.subject() : joined(slots.indicators()), language);
+  }
+
+  /** Of an indicator without an English name its own. */
+  private static String english(String indicator) {
+    return Indicators.known().named(indicator).map(Indicator::english).orElse(indicator);
   }
 
   private static String written(String words, Language language) {

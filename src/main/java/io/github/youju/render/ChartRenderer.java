@@ -13,7 +13,9 @@ public final class ChartRenderer {
   /** Rows of a plot at most; 1-2-5 steps give no fewer than half of them. */
   private static final int HEIGHT = 15;
 
-  private static final int WIDTH = 66;
+  /** Wider than this a plot is no clearer. */
+  private static final int WIDEST = 66;
+
   private static final int MARGIN = 9;
   private static final int GAP = 2;
 
@@ -21,16 +23,19 @@ public final class ChartRenderer {
   private final String marks;
   private final String several;
   private final Tongue tongue;
+  private final int screen;
 
   /**
    * A renderer.
    *
    * @param plain whether the terminal shows ASCII only, labels aside
    * @param tongue of what is said below the chart
+   * @param theme tells how wide the terminal is
    */
-  public ChartRenderer(boolean plain, Tongue tongue) {
+  public ChartRenderer(boolean plain, Tongue tongue, Theme theme) {
     this.plain = plain;
     this.tongue = tongue;
+    this.screen = theme.screen();
     marks = plain ? "*o#+x@%&" : "●○◆◇▲△■□";
     several = plain ? "=" : "◎";
   }
@@ -44,7 +49,7 @@ public final class ChartRenderer {
       plot(chart, out);
     } else {
       // The bars have no headings, which leaves a line free.
-      new Bars(chart, plain).write(out);
+      new Bars(chart, plain, screen).write(out);
     }
     out.println();
     if (!chart.leftOut().isEmpty()) {
@@ -58,7 +63,8 @@ public final class ChartRenderer {
   /** Rows of equal steps of value, and a column for each label. */
   private void plot(Chart chart, PrintWriter out) {
     int columns = chart.labels().size();
-    int width = Math.max(2, Math.min(6, WIDTH / columns));
+    int room = Math.min(WIDEST, screen - MARGIN - 1);
+    int width = Math.max(2, Math.min(6, room / columns));
     double low = 0;
     double high = 0;
     for (Series series : chart.series()) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Commands that a message names, as they are typed in the shell: /sources for youju sources. */
+/**
+ * Commands and settings that a message names, as they are typed in the shell: /sources for youju
+ * sources, /model for --model.
+ */
 public final class ShellWording {
   private static final Pattern COMMAND = Pattern.compile("\\byouju ([a-z]+)(?![\\w.])");
 
@@ -13,7 +16,7 @@ public final class ShellWording {
   /** The message for somebody in the shell, which has these commands. */
   public static String of(String message, List<String> commands) {
     return COMMAND
-        .matcher(message)
+        .matcher(message.replace("--model ", "/model "))
         .replaceAll(
             found ->
                 Matcher.quoteReplacement(

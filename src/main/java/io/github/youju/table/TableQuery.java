@@ -3,6 +3,7 @@ package io.github.youju.table;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
+import io.github.youju.text.FoldedText;
 import java.util.List;
 import java.util.Set;
 
@@ -29,9 +30,10 @@ public record TableQuery(
     measures = Set.copyOf(measures);
   }
 
-  /** Everything that the reports state. */
-  public static TableQuery all() {
-    return new TableQuery(List.of(), List.of(), Set.of(), Set.of(), Set.of());
+  /** Everything that the reports state of what one of the words names; of anything without one. */
+  public static TableQuery of(List<String> words) {
+    List<String> subjects = words.stream().map(FoldedText::fold).toList();
+    return new TableQuery(List.of(), subjects, Set.of(), Set.of(), Set.of());
   }
 
   /** What the index is not asked for: several years, measures, and words of the subject. */

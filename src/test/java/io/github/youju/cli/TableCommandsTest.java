@@ -226,6 +226,22 @@ class TableCommandsTest {
   }
 
   @Test
+  void facts_of_what_is_named_behind_the_place_stand_alone() {
+    assertThat(run("facts", "崇仁县", "2031", "助餐点")).isZero();
+    assertThat(out.toString()).contains("建成助餐点").doesNotContain("固定资产投资");
+    out.getBuffer().setLength(0);
+    assertThat(run("facts", "崇仁县", "助餐點")).isZero();
+    assertThat(out.toString()).contains("建成助餐点").doesNotContain("固定资产投资");
+    assertThat(run("facts", "崇仁县", "2031", "地铁")).isEqualTo(1);
+  }
+
+  @Test
+  void the_beginning_of_one_indicators_names_is_its_name() {
+    assertThat(run("table", "--indicator", "investment", "--year", "2031")).isZero();
+    assertThat(out.toString()).contains("固定资产投资");
+  }
+
+  @Test
   void facts_lists_a_report_under_its_headings() {
     assertThat(run("facts", "崇仁县", "2031")).isZero();
     assertThat(out.toString())

@@ -140,6 +140,8 @@ class ShellTest {
     List<String> commands = List.of("sources", "index");
     assertThat(ShellWording.of("有哪些报告，见 youju sources；或 youju index 文件夹", commands))
         .isEqualTo("有哪些报告，见 /sources；或 /index 文件夹");
+    assertThat(ShellWording.of("write --model PROVIDER:NAME", commands))
+        .isEqualTo("write /model PROVIDER:NAME");
     assertThat(ShellWording.of("see youju sources --help", commands))
         .isEqualTo("see /sources --help");
     assertThat(ShellWording.of("youju doctor is no command of theirs", commands))
