@@ -133,6 +133,7 @@ public final class ReportFilter {
     for (Report report : index.reports()) {
       if (report.region() != null) {
         names.add(report.region().name());
+        names.add(report.region().shortName());
       }
     }
     return names;

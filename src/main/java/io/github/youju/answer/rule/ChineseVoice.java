@@ -302,6 +302,10 @@ final class ChineseVoice implements Voice {
 
   @Override
   public String operand(Operand operand) {
+    return placeAndYear(operand) + (operand.kind() == Kind.TARGET ? "目标" : "");
+  }
+
+  private static String placeAndYear(Operand operand) {
     String place = operand.place() == null ? "" : operand.place().name();
     return place + (operand.year() == 0 ? "" : operand.year() + "年");
   }
@@ -339,7 +343,7 @@ final class ChineseVoice implements Voice {
   @Override
   public String asked(Operand operand, Question question) {
     String kind = operand.kind() == Kind.TARGET ? "目标" : "";
-    return script(operand(operand) + question.slots().subject() + kind);
+    return script(placeAndYear(operand) + question.slots().subject() + kind);
   }
 
   @Override

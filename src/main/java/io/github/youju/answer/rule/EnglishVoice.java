@@ -260,6 +260,10 @@ final class EnglishVoice implements Voice {
 
   @Override
   public String operand(Operand operand) {
+    return placeAndYear(operand) + (operand.kind() == Kind.TARGET ? " target" : "");
+  }
+
+  private static String placeAndYear(Operand operand) {
     String place = operand.place() == null ? "" : operand.place().english() + " ";
     return place + (operand.year() == 0 ? "" : operand.year());
   }
@@ -298,7 +302,9 @@ final class EnglishVoice implements Voice {
   public String asked(Operand operand, Question question) {
     String kind =
         operand.kind() == Kind.TARGET ? " target" : operand.kind() == Kind.ACTUAL ? " result" : "";
-    return operand(operand) + (question.topic().isEmpty() ? "" : " " + question.topic()) + kind;
+    return placeAndYear(operand)
+        + (question.topic().isEmpty() ? "" : " " + question.topic())
+        + kind;
   }
 
   @Override
