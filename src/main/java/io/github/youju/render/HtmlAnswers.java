@@ -47,8 +47,9 @@ final class HtmlAnswers implements AnswerRenderer {
     out.flush();
   }
 
-  private static String head(String title) {
+  private String head(String title) {
     return Assets.text("answers.html")
+        .replace("{{lang}}", caption.tongue().code())
         .replace("{{style}}", Assets.text("answers.css"))
         .replace("{{title}}", Escaped.html(title));
   }
@@ -68,7 +69,7 @@ final class HtmlAnswers implements AnswerRenderer {
     return "<p class=\"" + kind + "\">" + Escaped.html(said) + "</p>\n";
   }
 
-  private static String section(VerifiedAnswer answer, String heading, int number) {
+  private String section(VerifiedAnswer answer, String heading, int number) {
     Language language = answer.language();
     String anchor = "a" + number;
     StringBuilder html = new StringBuilder();
@@ -82,7 +83,7 @@ final class HtmlAnswers implements AnswerRenderer {
       }
     }
     if (answer.status() == VerifiedAnswer.Status.ERROR) {
-      paragraph("answer", Escaped.html(Frame.word("failed", language) + answer.message()), html);
+      paragraph("answer", Escaped.html(FailedLine.of(answer, caption.tongue())), html);
     }
     if (answer.dropped() > 0) {
       paragraph("place", "(" + answer.dropped() + Frame.word("dropped", language) + ")", html);

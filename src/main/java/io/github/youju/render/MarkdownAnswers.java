@@ -51,7 +51,7 @@ final class MarkdownAnswers implements AnswerRenderer {
     return Escaped.markdown(said) + "\n\n";
   }
 
-  private static String body(VerifiedAnswer answer) {
+  private String body(VerifiedAnswer answer) {
     Language language = answer.language();
     StringBuilder text = new StringBuilder();
     for (String line : answer.text().split("\n", -1)) {
@@ -60,8 +60,7 @@ final class MarkdownAnswers implements AnswerRenderer {
       }
     }
     if (answer.status() == VerifiedAnswer.Status.ERROR) {
-      String failed = Frame.word("failed", language) + " " + answer.message();
-      text.append(Escaped.markdown(failed)).append("\n\n");
+      text.append(Escaped.markdown(FailedLine.of(answer, caption.tongue()))).append("\n\n");
     }
     if (answer.dropped() > 0) {
       text.append('(').append(answer.dropped()).append(Frame.word("dropped", language));

@@ -65,9 +65,8 @@ final class TextRenderer implements AnswerRenderer {
       }
       case REFUSED -> refusal(answer, text);
       case ERROR -> {
-        String word = Frame.word("failed", answer.language());
-        String why = new Notes(tongue).said(answer.message());
-        text.append(theme.failure(word + " " + Shown.line(why))).append('\n');
+        String why = FailedLine.of(answer, tongue);
+        text.append(theme.failure(Shown.line(why))).append('\n');
       }
     }
     CarriedLine.of(answer.slots(), answer.language())
