@@ -28,17 +28,20 @@ final class Ellipsis {
 
   /** A clause without a figure that opens another matter: ,粮食生产再获丰收, */
   private static final Pattern OTHER_MATTER =
-      Pattern.compile(".*,(?:(\\p{IsHan}{1,4}?)生产)?\\p{IsHan}{3,},?");
+      Pattern.compile("(?:.*,)?(?:(\\p{IsHan}{1,4}?)生产)?\\p{IsHan}{3,},?");
 
   private final String sentence;
   private final List<Draft> drafts;
   private final String before;
+  private final int from;
 
   /**
+   * @param from where the segment begins
    * @param drafts what was read to the left in the same segment
    * @param before the last subject of the segment before, which counts where nothing was
    */
-  Ellipsis(String sentence, List<Draft> drafts, String before) {
+  Ellipsis(String sentence, int from, List<Draft> drafts, String before) {
+    this.from = from;
     this.sentence = sentence;
     this.drafts = drafts;
     this.before = before;
@@ -64,15 +67,15 @@ final class Ellipsis {
   }
 
   private Whole bareCompleted(String subject, int begin) {
-    if (drafts.isEmpty()) {
-      return new Whole(completed(subject, before), Integer.MAX_VALUE);
-    }
-    int behind = Math.min(drafts.getLast().figure.end(), begin);
+    int behind = drafts.isEmpty() ? from : Math.min(drafts.getLast().figure.end(), begin);
     Matcher other = OTHER_MATTER.matcher(sentence).region(behind, begin);
     if (TAILS.matcher(subject).matches() && other.matches()) {
       return other.group(1) == null
           ? new Whole(subject, Integer.MAX_VALUE)
           : new Whole(other.group(1) + subject, other.start(1));
+    }
+    if (drafts.isEmpty()) {
+      return new Whole(completed(subject, before), Integer.MAX_VALUE);
     }
     Draft owner = drafts.getLast();
     for (int i = drafts.size() - 1; i > 0 && subject.endsWith("出栏"); i--) {

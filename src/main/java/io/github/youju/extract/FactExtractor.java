@@ -121,19 +121,7 @@ public final class FactExtractor {
     String sentence = segment.folded().text();
     Figure figure = draft.figure;
     String before = sentence.substring(segment.begin(), figure.begin());
-    int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf('、')) + 1;
-    if (Wording.isRelative(before.substring(clause))) {
-      // 年均增长6.3%,高于全省1.3个百分点: what only measures a figure is of that figure's time.
-      String earlier = before.substring(0, Math.max(0, clause - 1));
-      clause = Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('、')) + 1;
-    }
-    while (clause > 1
-        && before.charAt(clause - 1) == '、'
-        && VALUES.matcher(before.substring(clause)).matches()) {
-      // 年均增长3.9%、4.2%、13.7%: a list of values is of one time.
-      String earlier = before.substring(0, clause - 1);
-      clause = Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf('、')) + 1;
-    }
+    int clause = timeClause(before);
     TimeReader.Time time =
         times.read(
             segment.passage().role(),
@@ -169,6 +157,35 @@ public final class FactExtractor {
         segment.span(figure.begin(), figure.end()),
         segment.span(Math.min(draft.begin, Math.max(part.begin(), segment.begin())), draft.end),
         segment.span());
+  }
+
+  /**
+   * Where the clause begins whose words tell the time of the value behind them.
+   *
+   * @param before the words of the segment before a value
+   */
+  private static int timeClause(String before) {
+    int end = before.length();
+    int clause = clauseBegin(before, end);
+    boolean relative = false;
+    while (clause > 1) {
+      String words = before.substring(clause, end);
+      // 年均增长3.9%、4.2%、13.7%: a list of values is of one time.
+      boolean listed = before.charAt(clause - 1) == '、' && VALUES.matcher(words).matches();
+      // 年均增长6.3%,高于全省1.3个百分点: what only measures a figure is of that figure's time.
+      boolean measures = !listed && !relative && Wording.isRelative(words);
+      if (!listed && !measures) {
+        break;
+      }
+      relative |= measures;
+      end = measures ? clause - 1 : end;
+      clause = clauseBegin(before, clause - 1);
+    }
+    return clause;
+  }
+
+  private static int clauseBegin(String before, int end) {
+    return Math.max(before.lastIndexOf(',', end - 1), before.lastIndexOf('、', end - 1)) + 1;
   }
 
   private static Quantity quantity(Draft draft, Measure measure) {

@@ -57,6 +57,10 @@ final class FigureReader {
   private static final Pattern STOPPED = Pattern.compile(".*[,;。、:].*");
   private static final String COUNTED = "个家户处座项所";
 
+  /** 高于全省4.6、1.2个百分点: the unit of the last value holds for the list. */
+  private static final Pattern SHARED_UNIT =
+      Pattern.compile("(?:[、和及与]\\d+(?:\\.\\d+)?){1,4}(?<unit>个百分点|%)");
+
   private final UnitGroups groups = new UnitGroups();
   private final Pattern figure;
 
@@ -135,6 +139,9 @@ final class FigureReader {
     String unit = matcher.group("unit");
     String scale = matcher.group("scale") == null ? "" : matcher.group("scale");
     int end = matcher.end();
+    if (unit == null && scale.isEmpty() && matcher.group("low").indexOf('.') > 0) {
+      unit = sharedUnit(sentence, end);
+    }
     if (unit == null) {
       if (!isBareValue(matcher, sentence, scale)) {
         return null;
@@ -172,6 +179,12 @@ final class FigureReader {
         group,
         qualifier(matcher, low, high),
         false);
+  }
+
+  /** The unit of the last value of a list; null where none stands there. */
+  private static String sharedUnit(String sentence, int end) {
+    Matcher shared = SHARED_UNIT.matcher(sentence).region(end, sentence.length());
+    return shared.lookingAt() ? shared.group("unit") : null;
   }
 
   private static Qualifier qualifier(Matcher matcher, BigDecimal low, BigDecimal high) {

@@ -30,8 +30,8 @@ record IndustryRatio(int begin, int value, int end, List<Figure> parts) {
   private static final String RATIO = NUMBER + ":" + NUMBER + ":" + NUMBER;
   private static final Pattern STATED =
       Pattern.compile(
-          "产业?(?:增加值)?(?:的?(?:结构|比例|比重|占比|构成|之?比)){1,2}[^,;。:\\d]{0,12}?"
-              + "(?:[由从](?:\\d{4}年的?)?"
+          "产业?(?:增加值)?(?:的?(?:结构|比例|比重|占比|构成|之?比)){1,2}[^,;。:\\d]{0,12}?,?"
+              + "(?:[由从](?:\\d{4}年的?|[上去]年的?)?"
               + RATIO
               + "[^,;。:\\d]{0,8},?[^,;。:\\d]{0,8}(?:到|至|为))?:?(?<low>"
               + NUMBER

@@ -34,6 +34,10 @@ final class ParallelReader {
   /** 新增就业、新增发放贷款: a subject with a verb of its own shares no tail. */
   private static final Pattern OWN_VERB = Pattern.compile("新增|净增|发放|完成|实现");
 
+  /** What is measured: a subject that ends with it lacks nothing, 工业投资 beside 制造业增加值. */
+  private static final Pattern WHOLE =
+      Pattern.compile(".{2,}(?:投资|总额|产值|增加值|收入|支出|用电量|产量|销量|余额|面积|里程|税收)");
+
   private static final String[] SEPARATORS = {"、", "、和与及", "和与及"};
 
   private final String sentence;
@@ -68,7 +72,9 @@ final class ParallelReader {
     String core = Wording.trim(words.substring(part));
     boolean respectively = words.contains("分别");
     if (Wording.isLight(words)
-        || words.startsWith(",") && respectively && Wording.isRelative(words)) {
+        || words.startsWith(",")
+            && (respectively || measure == Measure.POINTS)
+            && Wording.isRelative(words)) {
       List<Draft> partners = partners();
       if (!partners.isEmpty()) {
         String tail = core.startsWith("分别") ? core.substring("分别".length()) : core;
@@ -232,7 +238,9 @@ final class ParallelReader {
     if (measured.matches() && isOfKind(items, last.charAt(measured.start("measure") - 1))) {
       return measured.group("measure");
     }
-    if (OWN_VERB.matcher(last).lookingAt() && first.length() >= 4) {
+    if (OWN_VERB.matcher(last).lookingAt() && first.length() >= 4
+        || items.subList(0, items.size() - 1).stream()
+            .anyMatch(item -> WHOLE.matcher(item).matches())) {
       return "";
     }
     int length = first.length();

@@ -148,7 +148,8 @@ final class SegmentReader {
       return carried(previous, figure, before, measure, fall);
     }
     int partBegin = subjectBegin(from, figure.begin());
-    String subject = Wording.trim(sentence.substring(partBegin, figure.begin()));
+    String subject =
+        Wording.withoutPraise(Wording.trim(sentence.substring(partBegin, figure.begin())));
     int evidenceBegin = evidenceBegin(partBegin);
     if (Wording.isLight(subject) && previous != null) {
       return carried(previous, figure, before, measure, fall);
@@ -163,7 +164,7 @@ final class SegmentReader {
       subject = Wording.owner(this.before) + subject;
     }
     Ellipsis.Whole whole =
-        new Ellipsis(sentence, drafts, this.before).completed(subject, partBegin);
+        new Ellipsis(sentence, begin, drafts, this.before).completed(subject, partBegin);
     int wholeBegin = Math.min(whole.begin(), evidenceBegin);
     return new Draft(figure, whole.subject(), "", "", wholeBegin, figure.end(), measure, fall);
   }

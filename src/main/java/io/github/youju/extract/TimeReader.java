@@ -84,6 +84,11 @@ final class TimeReader {
   private static final Pattern MEASURED_BY_YEARS =
       Pattern.compile("[^;。]{0,12}(?:年均|增长|[是为](?:19|20)\\d{2}年|五[”\"]?末)");
 
+  /** Behind a figure: 69.7万贫困人口稳定脱贫 adds up as 脱贫69.7万人 does. */
+  private static final Pattern DONE_TO_THEM =
+      Pattern.compile(
+          "[^,;。、“\\d]{2,10}?(?:脱贫(?!攻坚)|摘帽|竣工|建成(?!区)|投产|完工|通车)(?!率|[^,;。]{0,3}(?:任务|目标))");
+
   /** What was reached at the end is a figure of the last year. */
   private static final Pattern REACHED = Pattern.compile("[到达至]|位居|居");
 
@@ -228,6 +233,11 @@ final class TimeReader {
       return false;
     }
     if (ADDS_UP.matcher(near).find() || OF_A_PLAN.matcher(behind).lookingAt()) {
+      return true;
+    }
+    if (!figure.isPercent()
+        && !figure.group().equals("money")
+        && DONE_TO_THEM.matcher(behind).lookingAt()) {
       return true;
     }
     String clause = words.substring(words.lastIndexOf(',') + 1);

@@ -59,6 +59,10 @@ final class Wording {
       Pattern.compile(
           "[,、(]?(?:总量|增速|增幅|数量|均|分别|总|其)*(?:排名?|位?居|位?列|位|名列|跃居|稳居|继续|仍)*(?:在|于)?[^,;]{0,5}[省市国区县州](?:县级|同类|内|第一方阵)?(?:排名?|居|列)?");
 
+  /** What a subject may go on with before the comma of its figure: 粮食总产再创历史新高,达494万吨. */
+  private static final Pattern PRAISED =
+      Pattern.compile("(?<=.{2})(?:再|又|连续|均)*(?:创|获|实现|取得)[^,]{0,5}(?:新高|丰收|突破|纪录|连增|连丰|好水平)$");
+
   /** No word that is looked for at the end is longer. */
   private static final int LONGEST_END = 12;
 
@@ -129,6 +133,11 @@ final class Wording {
       trimmed = trimmed.substring(0, tail.start());
     }
     return trimmed;
+  }
+
+  /** The subject without what praises it before the comma of its figure. */
+  static String withoutPraise(String subject) {
+    return PRAISED.matcher(subject).replaceFirst("");
   }
 
   /** What the figure measures, told by its unit and the words before it. */

@@ -29,10 +29,12 @@ public final class Agreement {
     if (one.isInWords()) {
       return one.wording().equals(other.wording()) ? -1 : 0;
     }
-    if (isRounded(other, one)) {
+    if (isRounded(other, one) || isBar(other, one)) {
       return 1;
     }
-    return isSame(one.quantity(), other.quantity()) || isRounded(one, other) ? -1 : 0;
+    boolean adds =
+        !isSame(one.quantity(), other.quantity()) && !isRounded(one, other) && !isBar(one, other);
+    return adds ? 0 : -1;
   }
 
   /** Results before estimates, and figures before words. */
@@ -64,6 +66,21 @@ public final class Agreement {
     return off.abs().compareTo(about.value().abs().multiply(NEAR)) <= 0
         && (round.qualifier() != Qualifier.OVER || off.signum() >= 0)
         && (round.qualifier() != Qualifier.NEARLY || off.signum() <= 0);
+  }
+
+  /** 达到136.97亿斤,连续4年稳定在130亿斤以上: a bar beside the result that passes it is no other result. */
+  private static boolean isBar(Fact bar, Fact result) {
+    boolean least = bar.qualifier() == Qualifier.AT_LEAST;
+    if (!least && bar.qualifier() != Qualifier.AT_MOST
+        || result.qualifier() == bar.qualifier()
+        || bar.kind() == Kind.TARGET
+        || !bar.sentence().equals(result.sentence())) {
+      return false;
+    }
+    Amount limit = Amount.of(bar.quantity());
+    Amount value = Amount.of(result.quantity());
+    int over = value.value().compareTo(limit.value());
+    return limit.unit().equals(value.unit()) && (least ? over >= 0 : over <= 0);
   }
 
   /** 343.5亿元 is 343.45亿元 with a digit less. */

@@ -35,16 +35,27 @@ class LookBackTest {
     assertThat(periods("一、工作回顾", "一、工作回顾", "一、工作回顾", "一、工作回顾")).containsExactly("2030", "2030");
   }
 
+  @Test
+  void what_was_done_to_those_counted_adds_up_as_well() {
+    List<String> text = List.of("“十六五”时期,我们迎难而上。", "36.4万贫困人口稳定脱贫。", "建成区面积达到41平方公里。");
+    String heading = "一、“十六五”重大成就";
+    assertThat(periods(text, heading, heading, heading)).containsExactly("2030 “十六五”", "2030");
+  }
+
   /** The periods of the two figures, each sentence a paragraph under one of the headings. */
   private static List<String> periods(String... headings) {
+    return periods(TEXT, headings);
+  }
+
+  private static List<String> periods(List<String> sentences, String... headings) {
     List<Passage> passages = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < headings.length; i++) {
-      Span span = new Span("a.txt", begin, begin + TEXT.get(i).length());
+      Span span = new Span("a.txt", begin, begin + sentences.get(i).length());
       passages.add(new Passage(i, List.of(headings[i]), Role.REVIEW, span, List.of(span)));
       begin = span.end() + 1;
     }
-    String text = String.join("\n", TEXT);
+    String text = String.join("\n", sentences);
     Span whole = new Span("a.txt", 0, text.length());
     Report report =
         new Report(

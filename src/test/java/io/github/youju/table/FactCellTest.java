@@ -54,6 +54,14 @@ class FactCellTest {
   }
 
   @Test
+  void a_bar_that_the_result_of_its_sentence_passes_is_no_second_value() {
+    Fact bar = fact(Kind.ACTUAL, "130", "亿斤", Qualifier.AT_LEAST, "");
+    assertThat(shown(CHINESE, actual("135.2", "亿斤"), bar)).isEqualTo("135.2亿斤");
+    assertThat(shown(CHINESE, bar, actual("135.2", "亿斤"))).isEqualTo("135.2亿斤");
+    assertThat(shown(CHINESE, bar, actual("128.4", "亿斤"))).isEqualTo("130亿斤以上 ≠ 128.4亿斤");
+  }
+
+  @Test
   void what_is_striven_for_stands_behind_what_is_planned() {
     Fact planned = fact(Kind.TARGET, "9", "%", Qualifier.AT_LEAST, "");
     Fact striven = fact(Kind.TARGET, "10", "%", Qualifier.EXACT, "力争");
@@ -157,6 +165,6 @@ class FactCellTest {
         ambition,
         span,
         span,
-        span);
+        new Span("a.txt", 0, 100));
   }
 }

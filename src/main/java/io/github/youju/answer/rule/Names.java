@@ -16,7 +16,7 @@ final class Names {
    * What was added is not all that there is, and what was done over the years is not that of one.
    */
   private static final Pattern NARROWING =
-      Pattern.compile("(?<narrow>累计|新增|净增|新建|新改建|新认定|新培育|拟|逾期)(?!长).*");
+      Pattern.compile("(?<narrow>累计|新增|净增|新开工|新建|新改建|新认定|新培育|拟|逾期)(?!长).*");
 
   private static boolean isNarrowed(Fact fact) {
     Matcher narrowing = NARROWING.matcher(fact.subject());
@@ -40,7 +40,20 @@ final class Names {
     boolean several = question.terms().size() > 1 && asked.contains(fact.subject());
     boolean poor = fact.subject().length() <= POOR && !asked.isEmpty() && !several;
     return poor && !asked.contains(fact.subject())
-        ? asked + " " + fact.subject()
+        ? joined(asked, fact.subject())
         : poor ? asked : fact.subject();
+  }
+
+  /** What was asked for before a poor subject, no word of it twice: 改造户厕 is told as 户厕改造. */
+  private static String joined(String asked, String subject) {
+    if (asked.codePoints().allMatch(character -> subject.indexOf(character) >= 0)) {
+      return subject;
+    }
+    for (int shared = Math.min(asked.length(), subject.length()); shared > 1; shared--) {
+      if (subject.startsWith(asked.substring(asked.length() - shared))) {
+        return asked + subject.substring(shared);
+      }
+    }
+    return asked + " " + subject;
   }
 }
