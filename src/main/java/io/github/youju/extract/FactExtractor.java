@@ -133,7 +133,7 @@ public final class FactExtractor {
     IndicatorReader.Named named =
         indicatorReader.read(
             draft.subject, sentence.substring(from, figure.end()), segment.report().region());
-    if (figure.isPlacesGained() || named.isOfOther(figure, draft.measure)) {
+    if (named.isOfOther(figure, draft.measure)) {
       named = IndicatorReader.Named.NONE;
     }
     Measure measure = named.priceRise(draft.measure, figure) ? Measure.GROWTH : draft.measure;
@@ -236,6 +236,10 @@ public final class FactExtractor {
       if (draft.figure.isPoints() && relation.find()) {
         return begin + relation.start();
       }
+      if (RankChange.isSubject(draft.subject)) {
+        Matcher places = PLACES.matcher(text.substring(begin, at));
+        return places.find() ? begin + places.start() : at;
+      }
       if (draft.figure.base()) {
         String words = text.substring(begin, at);
         return begin + Math.max(words.lastIndexOf('由'), words.lastIndexOf('从'));
@@ -262,6 +266,11 @@ public final class FactExtractor {
 
     /** What a rate did, which is lost where it is told as 1个百分点. */
     private static final String[] CHANGES = {"提升", "上升", "上涨", "回落", "下滑", "扩大", "缩小", "收窄", "增加"};
+
+    /** The same of places among others, which are told with all that leads up to them. */
+    private static final Pattern PLACES =
+        Pattern.compile(
+            "(?:[较比](?:上年|去年|上年同期|去年同期|上一年|\\d{4}年)|同比)?[前后上下提跃攀晋滑回退]?[移进升高级后滑降落步退]了?$");
 
     private static final String SUM = "累计";
 

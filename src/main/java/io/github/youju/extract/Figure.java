@@ -42,9 +42,4 @@ record Figure(
   Figure asBase() {
     return new Figure(begin, number, end, low, high, unit, group, qualifier, true);
   }
-
-  /** 较上年前移2位: places that were gained or lost, and no place of its own. */
-  boolean isPlacesGained() {
-    return unit.equals("位") && !isRank();
-  }
 }

@@ -66,7 +66,7 @@ final class IndicatorReader {
    * @param value the words of the value, which tell 经济增长6% from 经济
    */
   Named read(String subject, String value, Region region) {
-    if (subject.endsWith("增量") || subject.endsWith("减量")) {
+    if (subject.endsWith("增量") || subject.endsWith("减量") || RankChange.isSubject(subject)) {
       return Named.NONE;
     }
     List<Indicators.Match> matches = indicators.find(subject + value, false);

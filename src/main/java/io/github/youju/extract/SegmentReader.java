@@ -128,6 +128,9 @@ final class SegmentReader {
     if (figure.isRank() && previous != null && Wording.isPlace(before)) {
       return carried(previous, figure, "", Measure.RANK, false);
     }
+    if (RankChange.isTold(figure, before) && !isFollowedByNoun(figure, until)) {
+      return rankChange(from, figure, previous);
+    }
     Measure measure = Wording.measure(figure, before);
     boolean fall = measure != Measure.LEVEL && measure != Measure.RANK && Wording.falls(before);
     String relation = MultipleOf.relation(figure, before);
@@ -167,6 +170,19 @@ final class SegmentReader {
         new Ellipsis(sentence, begin, drafts, this.before).completed(subject, partBegin);
     int wholeBegin = Math.min(whole.begin(), evidenceBegin);
     return new Draft(figure, whole.subject(), "", "", wholeBegin, figure.end(), measure, fall);
+  }
+
+  /** 排名全省第5,较上年前移2位: the places are of what is ranked, which stands before as a rule. */
+  private Draft rankChange(int from, Figure figure, Draft previous) {
+    String before = sentence.substring(from, figure.begin());
+    boolean goesOn = Wording.isLight(before) || Wording.isRelative(before);
+    int partBegin = subjectBegin(from, figure.begin());
+    String own = Wording.trim(sentence.substring(partBegin, figure.begin()));
+    boolean carried = previous != null && (goesOn || Wording.isLight(own));
+    String subject = RankChange.of(carried ? previous.subject : own);
+    int evidence = carried ? previous.begin : evidenceBegin(partBegin);
+    boolean lost = RankChange.isFall(before);
+    return new Draft(figure, subject, "", "", evidence, figure.end(), Measure.LEVEL, lost);
   }
 
   /** The subject is the noun behind the figure, with the verb before it: 推进37个省大中型项目. */

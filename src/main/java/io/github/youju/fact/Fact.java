@@ -40,6 +40,8 @@ public record Fact(
     Span value,
     Span evidence,
     Span sentence) {
+  /** What the subject of places gained or lost among others ends with, behind what is ranked. */
+  public static final String RANK_CHANGE = "位次变化";
 
   /** The figure, if it has one. */
   public Optional<Quantity> figure() {
@@ -68,5 +70,10 @@ public record Fact(
   /** Whether it is no figure that could be reckoned with: words, or 高于全省1个百分点 as a target. */
   public boolean isInWords() {
     return quantity == null || (kind == Kind.TARGET && quantity.measure() == Measure.POINTS);
+  }
+
+  /** Whether it tells places gained or lost among others, which is no amount of what is ranked. */
+  public boolean isRankChange() {
+    return subject.endsWith(RANK_CHANGE);
   }
 }

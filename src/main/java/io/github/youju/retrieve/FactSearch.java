@@ -16,6 +16,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds and ranks the facts that fit a question. */
 final class FactSearch {
@@ -25,6 +26,9 @@ final class FactSearch {
   private static final int MOST = 600;
 
   private static final double LATEST = 0.1;
+
+  /** What speaks of ranks; places gained among others answer no other question. */
+  private static final Pattern RANKS = Pattern.compile("位|名次|排名|(?i)\\brank|\\bplaces?\\b");
 
   private final ReportIndex index;
   private final Question question;
@@ -65,7 +69,8 @@ final class FactSearch {
     Set<Fact> seen = new HashSet<>();
     for (Hit<Fact> hit : found) {
       Report report = byId.get(hit.reportId());
-      if (report != null && seen.add(hit.item())) {
+      boolean asked = !hit.item().isRankChange() || RANKS.matcher(question.folded()).find();
+      if (report != null && asked && seen.add(hit.item())) {
         FactHit read = score.hit(hit.item(), report);
         // Who names no year means the latest report of the place.
         hits.add(anyYear ? read.plus(LATEST * recency(report, spans.get(place(report)))) : read);
