@@ -207,7 +207,7 @@ class AnsweringCommandsTest {
             index);
     assertThat(code).isEqualTo(3);
     assertThat(out.toString())
-        .startsWith("1> \n没有答成: line 1 is not a JSON object\n\nb> 2031年固定资产投资目标\n");
+        .startsWith("1> \nFailed: line 1 is not a JSON object\n\nb> 2031年固定资产投资目标\n");
   }
 
   @Test
