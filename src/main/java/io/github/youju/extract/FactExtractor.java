@@ -101,7 +101,8 @@ public final class FactExtractor {
       }
       last = drafts.isEmpty() ? "" : drafts.getLast().subject;
       if (passage.role() == Role.PLAN) {
-        facts.addAll(new TargetInWords(indicatorReader).read(segment, inside));
+        Period period = times.ofTarget(sentence.substring(begin, end));
+        facts.addAll(new TargetInWords(indicatorReader).read(segment, inside, period));
       }
       begin = end + 1;
     }
@@ -282,7 +283,13 @@ public final class FactExtractor {
 
   /** A target without a figure: the indicator keeps, follows or exceeds something. */
   static Fact inWords(
-      Segment segment, String indicator, String subject, int begin, int value, int end) {
+      Segment segment,
+      Period period,
+      String indicator,
+      String subject,
+      int begin,
+      int value,
+      int end) {
     return new Fact(
         segment.report().id(),
         segment.passage().ordinal(),
@@ -293,7 +300,7 @@ public final class FactExtractor {
         null,
         segment.folded().text().substring(value, end),
         "",
-        Period.of(segment.report().year()),
+        period,
         Kind.TARGET,
         Qualifier.EXACT,
         "",

@@ -2,6 +2,7 @@ package io.github.youju.extract;
 
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Indicator;
+import io.github.youju.fact.Period;
 import io.github.youju.text.LeadPattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class TargetInWords {
     this.indicators = indicators;
   }
 
-  List<Fact> read(FactExtractor.Segment segment, List<Figure> figures) {
+  List<Fact> read(FactExtractor.Segment segment, List<Figure> figures, Period period) {
     List<Fact> facts = new ArrayList<>();
     String text = segment.folded().text();
     int begin = segment.begin();
@@ -40,14 +41,15 @@ final class TargetInWords {
       int comma = text.indexOf(',', begin);
       int end = comma < 0 || comma > segment.end() ? segment.end() : comma;
       if (!hasFigure(figures, begin, end)) {
-        read(segment, begin, end, facts);
+        read(segment, begin, end, period, facts);
       }
       begin = end + 1;
     }
     return facts;
   }
 
-  private void read(FactExtractor.Segment segment, int begin, int end, List<Fact> facts) {
+  private void read(
+      FactExtractor.Segment segment, int begin, int end, Period period, List<Fact> facts) {
     if (end - begin > LONGEST) {
       return;
     }
@@ -67,7 +69,7 @@ final class TargetInWords {
         }
         facts.add(
             FactExtractor.inWords(
-                segment, indicator.name(), subject, from, begin + value.start(), stop));
+                segment, period, indicator.name(), subject, from, begin + value.start(), stop));
       }
     }
   }

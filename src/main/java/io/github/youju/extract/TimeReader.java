@@ -172,6 +172,18 @@ final class TimeReader {
         : stretch;
   }
 
+  /**
+   * The time of a target in words: that of the part of the report, “十四五”时期主要目标, or its year.
+   *
+   * @param words the words of the segment that it stands in
+   */
+  Period ofTarget(String words) {
+    boolean ofYear = part.isEmpty() || mixed || ONE_YEAR.matcher(inDigits(words)).find();
+    return ofYear
+        ? Period.of(report.year())
+        : new Period(partEnd > 0 ? partEnd : report.year(), same(part));
+  }
+
   /** What was told of one figure. */
   record Time(Period period, Kind kind, String ambition) {}
 

@@ -1,5 +1,7 @@
 package io.github.youju.fact;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +12,15 @@ import java.util.regex.Pattern;
  * @param number 14 for 十四五
  */
 public record FiveYearPlan(int number) {
-  private static final Pattern NAMED = Pattern.compile("十([一二三四五六])五|(?i)(1[1-6])th five-year");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "十([一二三四五六])五|(?i)\\b(1[1-6]th|eleven|twelf|thirteen|fourteen|fifteen|sixteen)(?:th)? five[- ]year");
+
+  private static final List<String> ORDINALS =
+      List.of("eleven", "twelf", "thirteen", "fourteen", "fifteen", "sixteen");
+
+  /** The first plan that has two numerals in its name. */
+  private static final int FIRST = 11;
 
   private static final String DIGITS = "一二三四五六";
 
@@ -20,20 +30,31 @@ public record FiveYearPlan(int number) {
     if (!named.find()) {
       return Optional.empty();
     }
-    int number =
-        named.group(1) == null
-            ? Integer.parseInt(named.group(2))
-            : 11 + DIGITS.indexOf(named.group(1));
-    return Optional.of(new FiveYearPlan(number));
+    return Optional.of(
+        new FiveYearPlan(
+            named.group(1) == null
+                ? number(named.group(2))
+                : FIRST + DIGITS.indexOf(named.group(1))));
+  }
+
+  private static int number(String ordinal) {
+    return Character.isDigit(ordinal.charAt(0))
+        ? Integer.parseInt(ordinal.substring(0, 2))
+        : FIRST + ORDINALS.indexOf(ordinal.toLowerCase(Locale.ROOT));
   }
 
   /** What it is called: 十四五. */
   public String name() {
-    return "十" + DIGITS.charAt(number - 11) + "五";
+    return "十" + DIGITS.charAt(number - FIRST) + "五";
+  }
+
+  /** Its first year: 2021 of the fourteenth. */
+  public int first() {
+    return last() - 4;
   }
 
   /** Its last year: 2025 of the fourteenth. */
   public int last() {
-    return 2010 + 5 * (number - 11);
+    return 2010 + 5 * (number - FIRST);
   }
 }

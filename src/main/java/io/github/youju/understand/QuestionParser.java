@@ -1,6 +1,7 @@
 package io.github.youju.understand;
 
 import io.github.youju.document.Report;
+import io.github.youju.fact.Indicators;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import io.github.youju.question.Intent;
@@ -54,7 +55,16 @@ public final class QuestionParser {
   private static final Pattern RATE = Pattern.compile("增速|增幅|涨幅|growth rate|百分之几");
 
   private static final Pattern STRETCH =
-      Pattern.compile("[“\"]?十[一二三四五六]五[”\"]?(?:规划)?(?:时期|期间|以来)(?:年均|年平均)?|年均|年平均");
+      Pattern.compile(
+          "[“\"]?十[一二三四五六]五[”\"]?(?:规划)?(?:时期|期间|以来)?(?!期?末|收官|开局|首年)(?:年均|年平均)?|年均|年平均");
+
+  /** The same in English, where Plan would say that a target is asked for. */
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?:during|over|in|of|for|under)?\\s*(?:the )?(?:1[1-6]th|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth) five[- ]year plan(?: period)?");
+
+  private static final Pattern MEAN =
+      Pattern.compile("average annual|annual average|average yearly|yearly average|(?:a|per) year");
 
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{4}");
 
@@ -206,6 +216,9 @@ public final class QuestionParser {
         found = unknownPlaces.standing(folded, marked);
       }
     }
+    if (english) {
+      marked = withoutPlan(marked);
+    }
     List<Region> named = found.isEmpty() ? sole : found;
     YearReader years = new YearReader(marked);
     KindReader kinds =
@@ -330,11 +343,22 @@ public final class QuestionParser {
     }
     Marked timeless = new Marked(STRETCH.matcher(marked.text()).replaceAll(QuestionParser::blots));
     ContentReader content = new ContentReader(folded, timeless, phrases, false);
-    if (content.indicators().isEmpty()) {
+    if (content.terms().isEmpty()
+        || content.indicators().isEmpty() && stretch.group().contains("规划")) {
       return new ContentReader(folded, marked, phrases, false);
     }
     content.during(stretch.group());
     return content;
+  }
+
+  /** A plan in a question that is about something else only says of which time. */
+  private static Marked withoutPlan(Marked marked) {
+    boolean about = !Indicators.known().findEnglish(marked.text()).isEmpty();
+    if (!about || !PLAN.matcher(marked.text()).find()) {
+      return marked;
+    }
+    String timeless = PLAN.matcher(marked.text()).replaceAll(QuestionParser::blots);
+    return new Marked(MEAN.matcher(timeless).replaceAll(QuestionParser::blots));
   }
 
   private static String blots(MatchResult stretch) {

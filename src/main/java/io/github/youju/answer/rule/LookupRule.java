@@ -5,6 +5,7 @@ import io.github.youju.fact.Fact;
 import io.github.youju.fact.Indicators;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
+import io.github.youju.fact.Period;
 import io.github.youju.question.Language;
 import io.github.youju.question.Question;
 import io.github.youju.question.Term;
@@ -256,7 +257,7 @@ final class LookupRule {
       if ((fact.indicator().equals(indicator) || fact.indicator().equals(share))
           && hit.coverage() >= NARROWED / Math.max(1, question.slots().indicators().size())
           && scoped.test(fact)
-          && stretch.holds(fact)) {
+          && stretch.holds(hit)) {
         fitting.add(hit);
         reported |= fact.kind() != Kind.TARGET;
       }
@@ -270,9 +271,11 @@ final class LookupRule {
 
   private List<FactHit> free(double least) {
     List<FactHit> fitting = new ArrayList<>();
+    AskedStretch stretch = AskedStretch.of(question);
     for (FactHit hit : evidence.facts()) {
       if (hit.coverage() >= least
           && isOfTime(hit.fact())
+          && stretch.mayHold(hit)
           && UnitFamily.agrees(question.units(), hit.fact())
           && !(COUNTED.matcher(question.folded()).find() && isRate(hit.fact()))
           && (hit.precision() > 0 || UnitFamily.isExact(question.units(), hit.fact()))
@@ -373,11 +376,18 @@ final class LookupRule {
     return at >= 0 && (at == 0 || !Character.isDigit(question.folded().charAt(at - 1)));
   }
 
+  /** The year of a figure; 0 where it is only the last of a plan to come, which no report names. */
+  private static int yearTold(FactHit hit) {
+    Period period = hit.fact().period();
+    boolean told = period.isWholeYear() || period.year() <= hit.report().year();
+    return told ? period.year() : 0;
+  }
+
   private Answer stated(FactHit anchor, List<List<Fact>> chosen) {
     Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
     Kind kind = anchor.fact().kind();
-    String head = voice.head(anchor.report(), anchor.fact().period().year(), kind);
+    String head = voice.head(anchor.report(), yearTold(anchor), kind);
     for (List<Fact> facts : chosen) {
       String part = voice.facts(Names.of(question, facts.getFirst()), facts);
       parts.add((parts.isEmpty() ? head : "") + part + cited.marks(facts));
