@@ -16,6 +16,12 @@ import java.util.List;
 public final class IndexPipeline {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(5);
+
+  /**
+   * What was read in the first second is worth keeping too; each time after it is twice as long.
+   */
+  private static final Duration FIRST_CHECKPOINT = Duration.ofSeconds(1);
+
   private static final long TICK_MILLIS = 100;
 
   private final Path folder;
@@ -89,6 +95,7 @@ public final class IndexPipeline {
     tally.begin(places);
     Crew crew = new Crew(places, steps);
     long kept = System.nanoTime();
+    long wait = Math.min(FIRST_CHECKPOINT.toNanos(), betweenCheckpoints.toNanos());
     try {
       while (!tally.isEnded() && !(stopped && crew.isIdle())) {
         if (stopped) {
@@ -100,9 +107,10 @@ public final class IndexPipeline {
         }
         crew.relieve();
         tally.progress(crew.inHand());
-        if (System.nanoTime() - kept > betweenCheckpoints.toNanos()) {
+        if (System.nanoTime() - kept > wait) {
           steps.writer().checkpoint();
           kept = System.nanoTime();
+          wait = Math.min(2 * wait, betweenCheckpoints.toNanos());
         }
       }
     } finally {
