@@ -20,6 +20,9 @@ final class Ellipsis {
    */
   private static final Pattern BREEDING = Pattern.compile("能繁|母[猪牛羊畜]|种[猪牛羊畜禽]");
 
+  /** Of the air; the share of good days is told behind them, or behind the index, without it. */
+  private static final Pattern AIR = Pattern.compile(".*空气.*|.*优良天数");
+
   private static final Pattern PEOPLE = Pattern.compile("(?:年末)?(?:总|常住|户籍|城镇|居住)?人口");
 
   /** The area of a part of the place: 中心城区面积发展, 建成区面积. */
@@ -97,6 +100,9 @@ final class Ellipsis {
       // 粮食播种面积630万亩,产量52亿斤: the crop holds for both.
       boolean bred = subject.endsWith("出栏") && BREEDING.matcher(last).find();
       return bred ? subject : last.substring(0, tail.start()) + subject;
+    }
+    if (subject.equals("优良率") && AIR.matcher(last).matches()) {
+      return "空气质量" + subject;
     }
     Matcher area = AREA_OF_PART.matcher(last);
     if (PEOPLE.matcher(subject).matches() && area.matches()) {

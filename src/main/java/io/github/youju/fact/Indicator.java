@@ -12,15 +12,27 @@ import java.util.List;
  * @param englishNames other names in English, lower case
  * @param family what its levels are counted in: money, percent, index, people, weight, area, count;
  *     empty where a user's own says nothing of it
+ * @param lessIsBetter whether the best of several figures is the lowest: 失业率, PM2.5, 能耗
  */
 public record Indicator(
     String name,
     String english,
     List<String> chineseNames,
     List<String> englishNames,
-    String family) {
+    String family,
+    boolean lessIsBetter) {
   public Indicator {
     chineseNames = List.copyOf(chineseNames);
     englishNames = List.copyOf(englishNames);
+  }
+
+  /** One of which more is better, or nothing is known. */
+  public Indicator(
+      String name,
+      String english,
+      List<String> chineseNames,
+      List<String> englishNames,
+      String family) {
+    this(name, english, chineseNames, englishNames, family, false);
   }
 }

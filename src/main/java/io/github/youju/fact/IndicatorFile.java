@@ -16,6 +16,9 @@ import java.util.Set;
 final class IndicatorFile {
   private static final int COLUMNS = 6;
 
+  /** Behind the family of an indicator of which less is better. */
+  private static final String LESS = "-";
+
   private IndicatorFile() {}
 
   /** One indicator with its Chinese names and the nouns that only look like it. */
@@ -73,7 +76,16 @@ final class IndicatorFile {
         addLongestFirst(plain, name);
       }
     }
-    Indicator indicator = new Indicator(canonical, official, plain, englishNames, columns.get(4));
+    String family = columns.get(4);
+    boolean less = family.endsWith(LESS);
+    Indicator indicator =
+        new Indicator(
+            canonical,
+            official,
+            plain,
+            englishNames,
+            less ? family.substring(0, family.length() - LESS.length()) : family,
+            less);
 
     List<IndicatorName> chinese = new ArrayList<>(marked.size() + 4);
     chinese.add(new IndicatorName(canonical, Use.ANY, indicator));

@@ -13,10 +13,15 @@ import java.util.Optional;
  */
 public record Selection(Order order, int most, Optional<Bar> bar, boolean falls) {
 
-  /** What stands first: the highest figure, the lowest, one of each, or the earliest year. */
+  /**
+   * What stands first: the highest figure, the lowest, the better or the worse end, which is for
+   * the indicator to say, one of each, or the earliest year.
+   */
   public enum Order {
     HIGHEST,
     LOWEST,
+    BEST,
+    WORST,
     BOTH_ENDS,
     EARLIEST
   }

@@ -39,7 +39,8 @@ final class SelectionReader {
     FALL,
     FIRST,
     DROP,
-    SIZE
+    SIZE,
+    QUALITY
   }
 
   /** Roles of words that stand before the number that is to be passed. */
@@ -118,7 +119,7 @@ final class SelectionReader {
     if (high.isPresent() && low.isPresent() && low.get()[0] != high.get()[0]) {
       return Optional.of(new Selection(Order.BOTH_ENDS, 1, Optional.empty(), false));
     }
-    Order order = high.isPresent() ? Order.HIGHEST : Order.LOWEST;
+    Order order = high.isPresent() ? highest() : lowest();
     return Optional.of(new Selection(order, Math.max(1, most), Optional.empty(), ofFalls()));
   }
 
@@ -126,16 +127,29 @@ final class SelectionReader {
   Optional<Selection> end() {
     int most = Math.max(1, top());
     if (find(Role.LOW).isPresent()) {
-      return Optional.of(new Selection(Order.LOWEST, most, Optional.empty(), ofFalls()));
+      return Optional.of(new Selection(lowest(), most, Optional.empty(), ofFalls()));
     }
     return most > 1 || find(Role.HIGH).isPresent()
-        ? Optional.of(new Selection(Order.HIGHEST, most, Optional.empty(), ofFalls()))
+        ? Optional.of(new Selection(highest(), most, Optional.empty(), ofFalls()))
         : Optional.empty();
   }
 
   /** 降幅最大, 降得最多; what is read here stays, for it tells the measure. */
   private boolean ofFalls() {
     return Words.ROLES.get(Role.DROP).matcher(text).find();
+  }
+
+  private Order highest() {
+    return isOfQuality() ? Order.BEST : Order.HIGHEST;
+  }
+
+  private Order lowest() {
+    return isOfQuality() ? Order.WORST : Order.LOWEST;
+  }
+
+  /** 最好, worst: which end is meant depends on what is measured. */
+  private boolean isOfQuality() {
+    return Words.ROLES.get(Role.QUALITY).matcher(text).find();
   }
 
   /** 最大, largest: a ranking by size and not by growth. */

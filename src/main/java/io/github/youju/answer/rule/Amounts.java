@@ -1,5 +1,6 @@
 package io.github.youju.answer.rule;
 
+import io.github.youju.fact.Amount;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Quantity;
 import java.math.BigDecimal;
@@ -50,7 +51,7 @@ record Amounts(List<BigDecimal> values, String unit) {
     for (Cell first : cells) {
       List<Cell> group = new ArrayList<>();
       for (Cell cell : cells) {
-        if (of(List.of(first.fact(), cell.fact())).isPresent()) {
+        if (isComparable(first.fact(), cell.fact())) {
           group.add(cell);
         }
       }
@@ -59,10 +60,28 @@ record Amounts(List<BigDecimal> values, String unit) {
     return best;
   }
 
+  /** 52.53亿斤 and 73万吨 are amounts of one kind, though no sum is formed of them. */
+  private static boolean isComparable(Fact one, Fact other) {
+    boolean same = one.quantity().measure() == other.quantity().measure();
+    boolean kind = Amount.of(one.quantity()).unit().equals(Amount.of(other.quantity()).unit());
+    return of(List.of(one, other)).isPresent() || same && kind;
+  }
+
+  /** Values in one unit, to put {@link #comparable} facts in order by. */
+  static List<BigDecimal> inOrder(List<Fact> facts) {
+    return of(facts)
+        .map(Amounts::values)
+        .orElseGet(() -> facts.stream().map(each -> Amount.of(each.quantity()).value()).toList());
+  }
+
   /**
-   * The low end of a quantity in a unit of the same base; as it is where the unit is of another.
+   * The low end of a quantity in a unit of the same kind; as it is where the unit is of another.
    */
   static BigDecimal inUnit(Quantity quantity, String unit) {
+    BigDecimal converted = unit.isEmpty() ? null : Amount.of(quantity).in(unit);
+    if (converted != null) {
+      return converted;
+    }
     boolean scaled = power(unit) > 0 || base(unit).equals(base(quantity.unit()));
     return scaled
         ? quantity.low().scaleByPowerOfTen(power(quantity.unit()) - power(unit))

@@ -96,6 +96,14 @@ final class CellSearch {
         byKind.putIfAbsent(hit.fact().kind(), hit);
       }
     }
+    if (byKind.isEmpty() && free) {
+      // 中心城区空气质量综合指数 is told for the place that has no other.
+      for (FactHit hit : evidence.facts()) {
+        if (standsForWhole(hit, operand) && isOf(hit, operand, measure)) {
+          byKind.putIfAbsent(hit.fact().kind(), hit);
+        }
+      }
+    }
     if (operand.kind() == Kind.TARGET) {
       return byKind.get(Kind.TARGET);
     }
@@ -106,6 +114,13 @@ final class CellSearch {
                 && !question.strictKind()
                 && question.operands().size() < 3;
     return result == null && open ? byKind.get(Kind.TARGET) : result;
+  }
+
+  private static boolean standsForWhole(FactHit hit, Operand operand) {
+    return hit.fact().indicator().equals(operand.indicator())
+        && !operand.indicator().isEmpty()
+        && hit.coverage() >= CERTAIN
+        && Scopes.standsForWhole(hit.fact());
   }
 
   private boolean isOf(FactHit hit, Operand operand, Measure measure) {

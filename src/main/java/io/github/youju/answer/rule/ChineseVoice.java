@@ -274,6 +274,16 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
+  public String noneElse() {
+    return script("只有这一处写明,无从比较");
+  }
+
+  @Override
+  public String notCompared() {
+    return script("写法不同、没有参加比较的有");
+  }
+
+  @Override
   public String yearTaken(int year, Kind kind) {
     return script("问题没有写年份,比较的是" + year + "年的" + (kind == Kind.TARGET ? "目标" : "结果"));
   }

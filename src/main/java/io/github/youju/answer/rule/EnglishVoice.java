@@ -229,6 +229,16 @@ final class EnglishVoice implements Voice {
   }
 
   @Override
+  public String noneElse() {
+    return "no other place states it, so there is nothing to compare";
+  }
+
+  @Override
+  public String notCompared() {
+    return "put otherwise and not compared: ";
+  }
+
+  @Override
   public String yearTaken(int year, Kind kind) {
     return "no year was asked for; these are the "
         + (kind == Kind.TARGET ? "targets" : "results")

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -197,6 +198,33 @@ final class Grid {
       }
     }
     return cells(operands);
+  }
+
+  /** What a place states of the other indicators that the words of the question can mean. */
+  List<Cell> otherMeaning(Operand asked) {
+    for (List<String> reading : Meaning.others(asked.indicator(), question)) {
+      List<Cell> stated = new ArrayList<>();
+      for (String indicator : reading) {
+        Operand other = new Operand(asked.place(), asked.year(), asked.kind(), indicator);
+        stated.addAll(Cell.stated(cells(List.of(other))));
+      }
+      if (!stated.isEmpty()) {
+        return stated;
+      }
+    }
+    return List.of();
+  }
+
+  /** The amount that the same sentence states beside a growth. */
+  Optional<Cell> levelWith(Cell growth) {
+    Fact fact = growth.fact();
+    Cell level = search.cell(growth.operand(), Measure.LEVEL);
+    boolean same =
+        level.isStated()
+            && level.fact().sentence().equals(fact.sentence())
+            && level.fact().subject().equals(fact.subject())
+            && level.fact().kind() == fact.kind();
+    return same ? Optional.of(level) : Optional.empty();
   }
 
   private List<Measure> measures() {

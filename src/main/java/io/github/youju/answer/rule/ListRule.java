@@ -1,8 +1,9 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
+import io.github.youju.fact.Fact;
+import io.github.youju.fact.Measure;
 import io.github.youju.question.Intent;
-import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class ListRule {
     List<String> missing = new ArrayList<>();
     for (Cell cell : cells) {
       if (cell.isStated()) {
-        parts.add(cited.part(cell, question, voice));
+        parts.add(part(cell, grid, cited));
       } else {
         missing.add(voice.operand(cell.operand()));
       }
@@ -52,27 +53,27 @@ final class ListRule {
     return Optional.of(new Answer.Stated(voice.join(parts), cited.spans(), "list"));
   }
 
+  /** Where most places state only a growth, those that state the amount are told with both. */
+  private String part(Cell cell, Grid grid, Cited cited) {
+    boolean growth = cell.fact().quantity().measure() == Measure.GROWTH;
+    Optional<Cell> level =
+        growth && question.slots().measures().isEmpty() ? grid.levelWith(cell) : Optional.empty();
+    if (level.isEmpty()) {
+      return cited.part(cell, question, voice);
+    }
+    List<Fact> both = List.of(level.get().fact(), cell.fact());
+    return voice.head(cell.report(), cell.fact().period().year(), cell.fact().kind())
+        + voice.facts(Names.of(question, cell.fact()), both)
+        + cited.marks(both);
+  }
+
   /** Where a place states no 失业率 under its usual name, the other one is told by its own. */
   private List<Cell> withOtherMeanings(List<Cell> cells, Grid grid) {
     List<Cell> told = new ArrayList<>();
     for (Cell cell : cells) {
-      List<Cell> stated = cell.isStated() ? List.of(cell) : otherMeaning(cell.operand(), grid);
+      List<Cell> stated = cell.isStated() ? List.of(cell) : grid.otherMeaning(cell.operand());
       told.addAll(stated.isEmpty() ? List.of(cell) : stated);
     }
     return told;
-  }
-
-  private List<Cell> otherMeaning(Operand asked, Grid grid) {
-    for (List<String> reading : Meaning.others(asked.indicator(), question)) {
-      List<Cell> stated = new ArrayList<>();
-      for (String indicator : reading) {
-        Operand other = new Operand(asked.place(), asked.year(), asked.kind(), indicator);
-        stated.addAll(Cell.stated(grid.cells(List.of(other))));
-      }
-      if (!stated.isEmpty()) {
-        return stated;
-      }
-    }
-    return List.of();
   }
 }

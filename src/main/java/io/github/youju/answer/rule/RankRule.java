@@ -2,6 +2,9 @@ package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
 import io.github.youju.fact.Fact;
+import io.github.youju.fact.Indicator;
+import io.github.youju.fact.Indicators;
+import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import io.github.youju.question.Question;
 import io.github.youju.question.Selection;
@@ -31,11 +34,12 @@ final class RankRule {
     this.voice = voice;
   }
 
-  /** Empty where fewer than two figures are stated that can be compared. */
+  /** Empty where there are no two figures that can be compared, nor one that stands alone. */
   Optional<Answer> answer(Selection selection) {
     List<Cell> cells = cells();
     List<Cell> compared = Amounts.comparable(Cell.stated(cells));
-    if (compared.size() < 2) {
+    boolean alone = compared.size() == 1 && isOfAllPlaces() && isOfKind(compared.getFirst());
+    if (compared.size() < 2 && !alone) {
       return Optional.empty();
     }
     List<Valued> sorted = sorted(compared, selection);
@@ -53,16 +57,59 @@ final class RankRule {
     if (places.size() > 1) {
       parts.add(voice.among(places));
     }
+    if (alone) {
+      parts.add(voice.noneElse());
+    }
     List<Cell> silent = new ArrayList<>(cells);
     silent.removeAll(compared);
-    if (!silent.isEmpty() && places.size() > 1 && question.slots().years().isEmpty()) {
+    if (!silent.isEmpty() && (alone || places.size() > 1) && question.slots().years().isEmpty()) {
       Fact first = compared.getFirst().fact();
       parts.add(voice.yearTaken(first.period().year(), first.kind()));
     }
-    if (!silent.isEmpty() && places.size() > 1) {
+    List<Cell> otherwise =
+        places.size() > 1 ? otherwise(silent, isRate(compared.getFirst())) : List.of();
+    for (Cell each : otherwise) {
+      silent.removeIf(cell -> cell.operand().place().equals(each.operand().place()));
+      String lead = each.equals(otherwise.getFirst()) ? voice.notCompared() : "";
+      parts.add(lead + cited.part(each, question, voice));
+    }
+    if (!silent.isEmpty() && (alone || places.size() > 1)) {
       parts.add(voice.notStated(silent.stream().map(Cell::operand).map(voice::operand).toList()));
     }
     return Optional.of(new Answer.Stated(voice.join(parts), cited.spans(), "rank"));
+  }
+
+  /** What was not compared is told where it is stated in other units, or by another indicator. */
+  private List<Cell> otherwise(List<Cell> silent, boolean rates) {
+    Grid grid = new Grid(question, evidence);
+    List<Cell> otherwise = new ArrayList<>();
+    for (Cell cell : silent) {
+      if (cell.operand().place() != null) {
+        otherwise.addAll(
+            cell.isStated() && isRate(cell) == rates
+                ? List.of(cell)
+                : grid.otherMeaning(cell.operand()));
+      }
+    }
+    return otherwise;
+  }
+
+  /** 完成年计划的106% is no number of jobs. */
+  private static boolean isRate(Cell cell) {
+    return cell.fact().quantity().unit().equals("%");
+  }
+
+  /** A target that stands alone answers no question that does not ask for one. */
+  private boolean isOfKind(Cell cell) {
+    return question.slots().kind() != null || cell.fact().kind() != Kind.TARGET;
+  }
+
+  /** Whether it is one indicator of all the places that there are. */
+  private boolean isOfAllPlaces() {
+    return question.slots().places().isEmpty()
+        && question.slots().years().size() < 2
+        && question.slots().indicators().size() == 1
+        && !Series.isAsked(question);
   }
 
   private List<Cell> cells() {
@@ -82,7 +129,7 @@ final class RankRule {
 
   private static List<Valued> sorted(List<Cell> cells, Selection selection) {
     List<Fact> facts = cells.stream().map(Cell::fact).toList();
-    List<BigDecimal> values = Amounts.of(facts).orElseThrow().values();
+    List<BigDecimal> values = Amounts.inOrder(facts);
     List<Valued> sorted = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       boolean fall = selection.falls() && facts.get(i).quantity().measure() == Measure.GROWTH;
@@ -93,9 +140,19 @@ final class RankRule {
         switch (selection.order()) {
           case LOWEST -> rising;
           case HIGHEST, BOTH_ENDS -> rising.reversed();
+          case BEST -> isLessBetter(facts) ? rising : rising.reversed();
+          case WORST -> isLessBetter(facts) ? rising.reversed() : rising;
           case EARLIEST -> Comparator.comparingInt(each -> each.cell().fact().period().year());
         });
     return sorted;
+  }
+
+  /** The best of 失业率 or PM2.5 is the lowest. */
+  private static boolean isLessBetter(List<Fact> facts) {
+    return Indicators.known()
+        .byName(facts.getFirst().indicator())
+        .filter(Indicator::lessIsBetter)
+        .isPresent();
   }
 
   private static List<Valued> chosen(List<Valued> sorted, Selection selection) {

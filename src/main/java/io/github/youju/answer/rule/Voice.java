@@ -75,6 +75,12 @@ interface Voice {
   /** That no report tells both a target of what is asked about and what came of it. */
   String noTargetWithResult(Question question);
 
+  /** Only one place gives the figure, so that there is nothing to compare it with. */
+  String noneElse();
+
+  /** What other places state in other units or by other indicators, as the beginning of it. */
+  String notCompared();
+
   /** Which year was taken where a question that compares places names none. */
   String yearTaken(int year, Kind kind);
 
