@@ -101,6 +101,11 @@ class GoldenAnswersTest {
     while (formula.find()) {
       known.add(formula.group(1));
     }
+    Matcher mean = Pattern.compile("\\(([\\d.+-]+)\\)÷(\\d+)=").matcher(answer);
+    while (mean.find()) {
+      assertThat(numbers(mean.group(1))).hasSize(Integer.parseInt(mean.group(2)));
+      known.add(mean.group(2));
+    }
     if (answer.contains("×100")) {
       known.add("100");
     }

@@ -120,6 +120,20 @@ class RankingTest {
     assertThat(ask("各地2030年社会消费品零售总额增长多少")).doesNotContain("亿元[");
   }
 
+  @Test
+  void an_average_of_all_places_is_worked_out() {
+    assertThat(ask("2031年GDP目标平均是多少")).contains("平均6%((6+5.5+6.5)÷3=6)").contains("报告没有写到广昌县2031年");
+    assertThat(ask("2030年进出口总额增速平均是多少")).contains("平均1.75%((7.7-4.2)÷2=1.75)");
+  }
+
+  @Test
+  void a_refusal_offers_what_is_near_to_the_indicator() {
+    assertThat(ask("exports growth of Yihuang in 2030"))
+        .startsWith("The reports do not state")
+        .contains("total imports and exports", "7.7%");
+    assertThat(ask("黎川县2030年新增养老床位多少张")).startsWith("报告没有写到").contains("新增护理型床位140张[1]");
+  }
+
   /** The answer, its lines not broken. */
   private static String ask(String question) {
     return run("ask", question, "--index", index)

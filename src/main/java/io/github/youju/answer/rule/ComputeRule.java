@@ -41,6 +41,9 @@ final class ComputeRule {
     Grid grid = new Grid(question, evidence);
     boolean years = question.slots().years().size() > 1;
     List<Cell> cells = years ? grid.series(question.operands()) : grid.cells(question.operands());
+    if (operation == Operation.AVERAGE && isOfAllPlaces()) {
+      return ofAllPlaces(grid.everyPlace());
+    }
     if (cells.size() < 2 || Cell.stated(cells).size() < cells.size()) {
       List<Cell> items = new Items(question, evidence).cells();
       cells = items.isEmpty() ? cells : items;
@@ -62,14 +65,47 @@ final class ComputeRule {
           case AVERAGE -> average(values);
           default -> sum(values);
         };
+    return Optional.of(stated(operation, cells, computation, unit, List.of()));
+  }
+
+  private Answer stated(
+      Operation operation,
+      List<Cell> cells,
+      Computation computation,
+      String unit,
+      List<String> missing) {
     Cited cited = new Cited();
     List<String> parts = new ArrayList<>();
     for (Cell cell : cells) {
       parts.add(cited.part(cell, question, voice));
     }
     parts.add(voice.result(operation.name().toLowerCase(Locale.ROOT), computation, unit));
-    return Optional.of(
-        new Answer.Stated(voice.join(parts), cited.spans(), "compute", List.of(computation)));
+    if (!missing.isEmpty()) {
+      parts.add(voice.notStated(missing));
+    }
+    return new Answer.Stated(voice.join(parts), cited.spans(), "compute", List.of(computation));
+  }
+
+  /** 2024年GDP目标平均是多少: of one indicator, and of all the places that there are. */
+  private boolean isOfAllPlaces() {
+    return question.slots().places().isEmpty()
+        && question.slots().years().size() == 1
+        && question.slots().indicators().size() == 1;
+  }
+
+  /** The plain mean of those that state it; no place weighs more than another. */
+  private Optional<Answer> ofAllPlaces(List<Cell> cells) {
+    List<Cell> stated = Cell.stated(cells);
+    Optional<Amounts> amounts =
+        stated.size() < 2 ? Optional.empty() : Amounts.of(stated.stream().map(Cell::fact).toList());
+    List<String> missing =
+        cells.stream()
+            .filter(cell -> !cell.isStated())
+            .map(Cell::operand)
+            .map(voice::operand)
+            .toList();
+    return amounts.map(
+        each -> stated(Operation.AVERAGE, stated, average(each.values()), each.unit(), missing));
   }
 
   /** What a report itself gives for all of them. */
@@ -123,7 +159,9 @@ final class ComputeRule {
   private static String joined(List<BigDecimal> values) {
     StringBuilder joined = new StringBuilder();
     for (BigDecimal value : values) {
-      joined.append(joined.isEmpty() ? "" : "+").append(Amounts.print(value));
+      // 7.7-4.2 and not 7.7+-4.2.
+      boolean plus = !joined.isEmpty() && value.signum() >= 0;
+      joined.append(plus ? "+" : "").append(Amounts.print(value));
     }
     return joined.toString();
   }

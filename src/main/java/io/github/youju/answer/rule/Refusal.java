@@ -3,12 +3,14 @@ package io.github.youju.answer.rule;
 import io.github.youju.answer.Answer;
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
+import io.github.youju.fact.GeneralNames;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Evidence;
 import io.github.youju.retrieve.FactHit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Says that the reports do not state it: which slot is missing, and what comes nearest. */
 final class Refusal {
@@ -48,6 +50,11 @@ final class Refusal {
   }
 
   private List<Answer.Nearest> nearest() {
+    List<Answer.Nearest> nearest = nearest(this::isNear);
+    return nearest.isEmpty() ? nearest(this::isKin) : nearest;
+  }
+
+  private List<Answer.Nearest> nearest(Predicate<FactHit> near) {
     List<Answer.Nearest> nearest = new ArrayList<>();
     List<String> said = new ArrayList<>();
     List<FactHit> hits = new ArrayList<>(evidence.facts());
@@ -58,7 +65,7 @@ final class Refusal {
       hits.sort(Comparator.comparingInt(hit -> Math.abs(year(hit) - years.getFirst())));
     }
     for (FactHit hit : hits) {
-      if (nearest.size() == MOST || !isNear(hit)) {
+      if (nearest.size() == MOST || !near.test(hit)) {
         continue;
       }
       Fact fact = hit.fact();
@@ -76,6 +83,32 @@ final class Refusal {
 
   private static int year(FactHit hit) {
     return hit.fact().period().year();
+  }
+
+  /**
+   * Whether a fact is of an indicator near to the one that no report states: 进出口总额 of 出口总额, 家庭养老床位数
+   * of 养老床位.
+   */
+  private boolean isKin(FactHit hit) {
+    String own = hit.fact().indicator();
+    List<Integer> years = question.slots().years();
+    boolean timely =
+        hit.fact().period().isWholeYear()
+            && (years.isEmpty() || years.contains(year(hit)))
+            && hit.fact().scope().isEmpty();
+    if (own.isEmpty() || !timely) {
+      return false;
+    }
+    for (String asked : question.slots().indicators()) {
+      boolean general = false;
+      for (String other : List.of(asked, question.topic(), question.slots().subject())) {
+        general |= GeneralNames.meanings(other).contains(own);
+      }
+      if (general || own.contains(asked)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNear(FactHit hit) {
