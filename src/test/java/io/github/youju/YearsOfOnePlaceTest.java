@@ -29,6 +29,18 @@ class YearsOfOnePlaceTest {
 
           全市生产总值年均增长8%左右。2020年粮食产量达到210万吨。
           """,
+          "2017.txt",
+          """
+          渭南市2017年政府工作报告
+
+          一、2016年工作回顾
+
+          全市服务业增加值占生产总值比重为39.2%,比2011年提高6个百分点。
+
+          二、2017年工作安排
+
+          生产总值增长8%左右。
+          """,
           "2021.txt",
           """
           渭南市2021年政府工作报告
@@ -61,13 +73,15 @@ class YearsOfOnePlaceTest {
 
           固定资产投资、社会消费品零售总额年均增长8.6%、5.7%,高于全省3.1、1.4个百分点。
 
+          刚刚过去的2025年,我们真抓实干。完成户厕改造4.6万户。9.3万人实现稳定脱贫。集中开工亿元以上项目96个,总投资712亿元。
+
           二、“十五五”时期主要目标任务
 
           居民人均可支配收入增长和经济增长同步。
 
           三、2026年重点工作安排
 
-          规上工业增加值增长6.5%左右。
+          规上工业增加值增长6.5%左右。实现产业脱贫5万人。确保完成今年全市85个贫困村、8.7万农村贫困人口稳定脱贫。
           """);
 
   @TempDir static Path folder;
@@ -112,6 +126,37 @@ class YearsOfOnePlaceTest {
     "2015年脱贫多少人?",
   })
   void a_figure_of_another_time_is_none_of_the_plan_or_year(String question) {
+    assertThat(answer(question)).containsEntry("status", "refused");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020年三产比重是多少,41.4%",
+    "2016年服务业占比,39.2%",
+    "2025年改造户厕多少户,户厕改造4.6万户",
+    "2025年脱贫人数,9.3万人"
+  })
+  void a_share_is_told_before_its_rise_and_a_thing_by_another_word(String question, String figure) {
+    assertThat((String) answer(question).get("answer")).contains(figure);
+  }
+
+  @Test
+  void a_series_of_a_share_takes_it_under_both_of_its_names() {
+    assertThat((String) answer("历年第三产业占比").get("answer")).contains("39.2%", "41.4%");
+  }
+
+  @Test
+  void a_part_is_not_told_for_the_whole() {
+    assertThat((String) answer("2026年脱贫多少人?").get("answer")).contains("8.7万").doesNotContain("5万人");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025年最大的项目是哪个?",
+    "2026年报告中总投资最大的项目是什么",
+    "What was the largest project named in the 2026 report?",
+  })
+  void no_sum_of_many_projects_is_told_for_the_largest_one(String question) {
     assertThat(answer(question)).containsEntry("status", "refused");
   }
 

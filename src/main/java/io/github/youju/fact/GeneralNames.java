@@ -19,6 +19,18 @@ public final class GeneralNames {
   }
 
   /**
+   * The indicators that are one figure under several names, the given first: the share of services
+   * is that of the tertiary industry.
+   */
+  public static List<String> sharesLike(String indicator) {
+    List<String> names = new ArrayList<>(List.of(indicator));
+    if (indicator.endsWith("占比")) {
+      meanings(indicator).stream().filter(each -> !names.contains(each)).forEach(names::add);
+    }
+    return names;
+  }
+
+  /**
    * The same, each reading as the indicators that only together are what the words say: 居民收入 is
    * that of townspeople and that of farmers.
    */

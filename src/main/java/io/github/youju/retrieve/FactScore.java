@@ -152,11 +152,17 @@ final class FactScore {
       for (String unit : question.units()) {
         same |=
             fact.quantity().unit().endsWith(unit)
-                || unit.equals("亿") && fact.quantity().unit().startsWith("亿");
+                || unit.equals("亿") && fact.quantity().unit().startsWith("亿")
+                || unit.equals("人") && isOfPeople(fact);
       }
       fit += same ? 0.1 : -0.1;
     }
     return fit;
+  }
+
+  /** 10.12万农村贫困人口: people are counted without a unit. */
+  private static boolean isOfPeople(Fact fact) {
+    return fact.quantity().unit().equals("万") && fact.subject().contains("人口");
   }
 
   /** The clause that the value stands in, up to it. */

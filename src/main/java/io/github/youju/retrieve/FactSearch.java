@@ -2,6 +2,7 @@ package io.github.youju.retrieve;
 
 import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
+import io.github.youju.fact.GeneralNames;
 import io.github.youju.fact.Kind;
 import io.github.youju.index.FactQuery;
 import io.github.youju.index.Hit;
@@ -51,7 +52,7 @@ final class FactSearch {
     boolean named = !question.slots().indicators().isEmpty();
     List<Hit<Fact>> found = new ArrayList<>();
     for (int year : years.isEmpty() ? List.of(0) : years) {
-      for (String indicator : question.slots().indicators()) {
+      for (String indicator : indicators()) {
         found.addAll(
             index.facts(new FactQuery(byId.keySet(), indicator, null, kinds, year, candidates)));
       }
@@ -82,6 +83,15 @@ final class FactSearch {
             .thenComparing(hit -> hit.report().id())
             .thenComparingInt(hit -> hit.fact().value().begin()));
     return hits;
+  }
+
+  /** The indicators that are asked for, and what else a share is called. */
+  private List<String> indicators() {
+    List<String> indicators = new ArrayList<>();
+    for (String indicator : question.slots().indicators()) {
+      indicators.addAll(GeneralNames.sharesLike(indicator));
+    }
+    return indicators;
   }
 
   /** The years of the reports of each place. */

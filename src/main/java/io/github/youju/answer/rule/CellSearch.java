@@ -1,6 +1,7 @@
 package io.github.youju.answer.rule;
 
 import io.github.youju.fact.Fact;
+import io.github.youju.fact.GeneralNames;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
 import io.github.youju.question.Intent;
@@ -79,10 +80,12 @@ final class CellSearch {
 
   private FactHit find(Operand operand, Measure measure) {
     Map<Kind, FactHit> byKind = new EnumMap<>(Kind.class);
-    for (FactHit hit : evidence.facts()) {
-      Fact fact = hit.fact();
-      if (isOf(hit, operand, measure) && isNamed(hit, operand)) {
-        byKind.putIfAbsent(fact.kind(), hit);
+    for (String name : GeneralNames.sharesLike(operand.indicator())) {
+      Operand named = new Operand(operand.place(), operand.year(), operand.kind(), name);
+      for (FactHit hit : byKind.isEmpty() ? evidence.facts() : List.<FactHit>of()) {
+        if (isOf(hit, named, measure) && isNamed(hit, named)) {
+          byKind.putIfAbsent(hit.fact().kind(), hit);
+        }
       }
     }
     boolean free = byKind.isEmpty() && !isStatedByName(operand, measure);

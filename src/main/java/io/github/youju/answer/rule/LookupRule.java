@@ -262,11 +262,22 @@ final class LookupRule {
         reported |= fact.kind() != Kind.TARGET;
       }
     }
+    if (question.slots().measures().isEmpty()
+        && fitting.stream().anyMatch(hit -> !isChange(hit.fact()))) {
+      // 第三产业占比 is asked for what it is and not for what it rose by.
+      fitting.removeIf(hit -> isChange(hit.fact()));
+    }
     if (reported && question.slots().kind() == null && !question.slots().years().isEmpty()) {
       // Who asks of a year and says no more wants to know what came of it.
       fitting.removeIf(hit -> hit.fact().kind() == Kind.TARGET);
     }
     return fitting;
+  }
+
+  private static boolean isChange(Fact fact) {
+    return fact.quantity() != null
+        && fact.quantity().measure() == Measure.POINTS
+        && fact.indicator().endsWith("占比");
   }
 
   private List<FactHit> free(double least) {

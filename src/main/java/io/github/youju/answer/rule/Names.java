@@ -54,6 +54,8 @@ final class Names {
         return asked + subject.substring(shared);
       }
     }
-    return asked + " " + subject;
+    // 厕所改造 and 户厕改造 are one thing in two words.
+    long common = subject.codePoints().filter(character -> asked.indexOf(character) >= 0).count();
+    return 2 * common > subject.length() ? subject : asked + " " + subject;
   }
 }

@@ -10,12 +10,17 @@ import io.github.youju.question.Slots;
 import io.github.youju.retrieve.Evidence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The answer module that needs no model. It answers every question: what the rules are not sure of
  * is refused, with the slot that is missing and the nearest thing stated.
  */
 public final class RuleAnswerer implements Answerer {
+  /** Which single project is the largest of all: 总投资最大的项目是哪个. */
+  private static final Pattern LARGEST_PROJECT =
+      Pattern.compile(
+          "(?i)最[大高多]的(?:[^,。?的]{0,6})项目(?:是|叫|有)?(?:哪|什么|谁|啥|$|[?。])|(?:哪个|什么)项目(?:的?总?投资额?)?最[大高多]|\\b(?:largest|biggest) (?:single |investment )?project\\b");
 
   @Override
   public Optional<Answer> answer(Question question, Evidence evidence) {
@@ -74,6 +79,10 @@ public final class RuleAnswerer implements Answerer {
     }
     if (isBare(question)) {
       return Optional.of(refusal.missing("subject", List.of()));
+    }
+    if (LARGEST_PROJECT.matcher(question.folded()).find()) {
+      // Reports tell sums of many projects, and put none of them before all others.
+      return Optional.of(refusal.missing("report", List.of()));
     }
     Optional<Answer> answer =
         switch (question.intent()) {
