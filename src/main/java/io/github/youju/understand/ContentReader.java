@@ -2,6 +2,7 @@ package io.github.youju.understand;
 
 import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
+import io.github.youju.question.Spelling;
 import io.github.youju.question.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ final class ContentReader {
   private final List<String> indicators = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
   private final List<String> premises = new ArrayList<>();
+  private final List<Spelling> mended = new ArrayList<>();
   private final StringBuilder subject = new StringBuilder();
   private String topic;
   private boolean unknown;
@@ -148,6 +150,11 @@ final class ContentReader {
     return topic == null ? subject() : topic;
   }
 
+  /** The names that are written with a wrong character, as they were read. */
+  List<Spelling> mended() {
+    return mended;
+  }
+
   /** Figures that the question takes for granted. */
   List<String> premises() {
     return premises;
@@ -237,9 +244,13 @@ final class ContentReader {
   private boolean readIndicators(String words) {
     for (String each : IndicatorWords.unfused(words)) {
       List<Indicators.Match> matches = Indicators.known().find(each, true);
-      Indicators.Match match = matches.isEmpty() ? NameSlips.find(each) : matches.getLast();
+      Indicators.Match slip = matches.isEmpty() ? NameSlips.find(each) : null;
+      Indicators.Match match = matches.isEmpty() ? slip : matches.getLast();
       if (match == null || !IndicatorWords.isWhole(each, match)) {
         return false;
+      }
+      if (slip != null) {
+        mended.add(new Spelling(each.substring(slip.begin(), slip.end()), slip.name()));
       }
       Indicator indicator = match.indicator();
       if (indicators.contains(indicator.name())) {

@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * Mends slips of the pen in an English question: invesment taget. A word is mended only where
  * nothing knows it, it is no name, and one known word alone is near. A wrong letter counts in long
- * words only: of five letters, horses are no slip of houses.
+ * words only: of five letters, horses are no slip of houses. A word of four letters is mended where
+ * it lacks a doubled one: aset.
  */
 final class EnglishSpelling {
   private static final int SHORTEST = 5;
@@ -60,7 +61,7 @@ final class EnglishSpelling {
   /** Letters alone, and no name: only the first word may have a capital. */
   private boolean isPlain(Word word) {
     String tail = word.begin() == 0 ? word.written().substring(1) : word.written();
-    return word.written().length() >= SHORTEST
+    return word.written().length() >= SHORTEST - 1
         && tail.equals(tail.toLowerCase(Locale.ROOT))
         && word.lower().chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
@@ -73,6 +74,7 @@ final class EnglishSpelling {
     for (String known : vocabulary()) {
       boolean like =
           known.length() >= SHORTEST - 1
+              && (word.length() >= SHORTEST || single(known).equals(word))
               && known.charAt(0) == word.charAt(0)
               && Math.abs(known.length() - word.length()) <= limit;
       if (!like) {
@@ -89,6 +91,10 @@ final class EnglishSpelling {
       least = distance;
     }
     return nearest == null || nearest.isEmpty() ? null : nearest;
+  }
+
+  private static String single(String word) {
+    return word.replaceAll("(.)\\1", "$1");
   }
 
   /** target before targets, which is the same word. */

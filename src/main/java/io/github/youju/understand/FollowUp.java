@@ -33,6 +33,12 @@ final class FollowUp {
               + "|^(?:and |so )?(?:was|were|has|have|did|is) (?:it|that|this|they|the targets?)(?: been)? ?"
               + "(?:reach|meet|met|hit|achiev|attain|fulfil+|complet)\\w*[?. ]*$");
 
+  /** 差了多少? of a target that was told asks how far the result lies from it. */
+  private static final Pattern GAP =
+      Pattern.compile(
+          "(?i)差了?(?:多少|几|多大|多远)|差距|相差|(?:高|低|多|少|超|超出|超过)了?(?:多少|几)|\\bby how (?:much|many)\\b|\\bdifference\\b|\\bgap\\b"
+              + "|\\bhow (?:far|much)\\b.*\\b(?:miss|short|off|below|above|exceed|beat)");
+
   /** Who asks which place it is, or of all of them, takes none over. */
   private static final Pattern WHICH_PLACE =
       Pattern.compile(
@@ -86,6 +92,14 @@ final class FollowUp {
         before.kind() == Kind.TARGET
             && now.terms().isEmpty()
             && REACHED.matcher(now.folded()).find();
+    boolean gap =
+        !yearBefore
+            && !against
+            && own.years().isEmpty()
+            && isOfTarget(earlier, own)
+            && now.terms().isEmpty()
+            && GAP.matcher(now.folded()).find();
+    boolean bothKinds = reached || gap;
     Set<Region> set = new LinkedHashSet<>(against ? before.places() : List.of());
     // A single place that all reports are of is meant by both and set against nothing.
     set.addAll(own.places());
@@ -121,7 +135,7 @@ final class FollowUp {
     note(carried, measure && !before.measures().isEmpty(), "measure");
     List<Term> terms = subject ? earlier.terms() : Contrast.merge(earlier, now);
     Kind asked =
-        reached
+        bothKinds
             ? null
             : kind && !surely
                 ? stated(before.kind(), place ? before.places() : places, years, coverage)
@@ -139,7 +153,7 @@ final class FollowUp {
     Intent intent =
         yearBefore || against && places.size() == 2
             ? new Intent.Compare()
-            : reached ? new Intent.Attained(false) : FollowUpIntent.of(earlier, now, merged);
+            : bothKinds ? new Intent.Attained(false) : FollowUpIntent.of(earlier, now, merged);
     return new Question(
         now.text(),
         now.folded(),
@@ -152,11 +166,19 @@ final class FollowUp {
         now.premises(),
         // 2024年呢? after a target: its target, or what there is for that year.
         kind ? surely : now.strictKind(),
-        new OperandReader(reached ? "目标" + now.folded() : now.folded(), merged, intent).read(),
+        new OperandReader(bothKinds ? "目标" + now.folded() : now.folded(), merged, intent).read(),
         now.parts(),
         List.of(),
         now.spellings(),
         subject ? earlier.topic() : now.topic());
+  }
+
+  /** Whether a target was told, or is named now: 和目标差多少? */
+  private static boolean isOfTarget(Question earlier, Slots own) {
+    return earlier.slots().kind() == Kind.TARGET
+        || own.kind() == Kind.TARGET
+        || earlier.intent() instanceof Intent.Attained
+        || earlier.operands().stream().anyMatch(each -> each.kind() == Kind.TARGET);
   }
 
   /** 2024年呢? after a target asks for the result where the reports can only have that. */

@@ -66,6 +66,13 @@ final class IntentReader {
       Pattern.compile(
           "(?:目标|计划|安排|预期|当初|年初|定的).*(?:实际(?!利用|使用|到位)|实绩|结果|到底(?!是?有?(?:多少|几))|最后|最终|真正)|(?:实际(?!利用|使用|到位)|到底(?!是?有?(?:多少|几))|最后|最终).*(?:目标|计划|当初|年初|定的)|(?:growth|result|rate|outcome|figure) and (?:its|the) targets?\\b|\\btargets?\\b.*\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome|out-?turn)\\b|\\b(?:actual(?:ly)?(?! utili| used| paid)|result|outcome)\\b.*\\btargets?\\b");
 
+  /** 低于目标多少, 离目标差多少: the difference between a target and what came of it. */
+  private static final Pattern SHORTFALL =
+      Pattern.compile(
+          "(?:低于|高于|超过|超出|超额|少于|多于|未达到?|没有?达到|未完成|没有?完成)[^,。?]{0,8}目标[^,。?]{0,6}(?:多少|几)"
+              + "|目标[^,。?比]{0,6}(?:差|低|高|超|少|多)[了出]?(?:多少|几)"
+              + "|\\bhow (?:much|far|many (?:percentage )?points)\\b.*\\b(?:miss|missed|exceed|beat|surpass|short|below|above|under|over|fall|fell)\\b.*\\btargets?\\b");
+
   /** Asks for a reason, whatever else the question compares. */
   private static final Pattern WHY =
       Pattern.compile("为什么|为何(?=[^?。]{2})|为啥|凭什么|什么原因|^why\\b|what (?:was|is|were) the reason");
@@ -176,7 +183,7 @@ final class IntentReader {
     if (SERIES.matcher(question).find()) {
       return new Intent.ListAll(true);
     }
-    if (BEATS.matcher(question).find() || BOTH_KINDS.matcher(question).find()) {
+    if (BEATS.matcher(question).find() || namesBothKinds()) {
       return new Intent.Compare();
     }
     if (roles.contains(Phrases.Role.COMPARE) || AGAINST.matcher(question).find()) {
@@ -194,6 +201,11 @@ final class IntentReader {
       return new Intent.Name(roles.contains(Phrases.Role.LIST));
     }
     return new Intent.Lookup();
+  }
+
+  /** Whether target and result are set against each other: 目标和实际, 低于目标多少. */
+  boolean namesBothKinds() {
+    return BOTH_KINDS.matcher(question).find() || SHORTFALL.matcher(question).find();
   }
 
   /** 增速排第几 asks for a rank that a report states. */

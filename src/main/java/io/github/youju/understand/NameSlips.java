@@ -2,14 +2,16 @@ package io.github.youju.understand;
 
 import io.github.youju.fact.Indicator;
 import io.github.youju.fact.Indicators;
+import io.github.youju.text.Pinyin;
 import java.util.List;
 
 /**
- * Recognises an indicator's name in which one character is wrong: 城镇登记失业律. Only names of five
- * characters or more, because a short name with a slip is as likely another word.
+ * Recognises an indicator's name in which one character is wrong: 城镇登记失业律. A short name with a slip
+ * is as likely another word, unless the two sound alike, as in 失叶率: they are typed alike.
  */
 final class NameSlips {
-  private static final int SHORTEST = 5;
+  private static final int SURE = 5;
+  private static final int SHORTEST = 3;
 
   private NameSlips() {}
 
@@ -37,8 +39,8 @@ final class NameSlips {
       for (int i = 0; i < name.length() && slips < 2; i++) {
         slips += words.charAt(begin + i) == name.charAt(i) ? 0 : 1;
       }
-      if (slips == 1) {
-        String written = words.substring(begin, begin + name.length());
+      String written = words.substring(begin, begin + name.length());
+      if (slips == 1 && (name.length() >= SURE || soundsLike(written, name))) {
         List<Indicators.Match> inside = Indicators.known().find(written, true);
         return inside.isEmpty()
             ? new Indicators.Match(begin, begin + name.length(), indicator, name, false)
@@ -46,6 +48,10 @@ final class NameSlips {
       }
     }
     return null;
+  }
+
+  private static boolean soundsLike(String written, String name) {
+    return Pinyin.syllables(written).equals(Pinyin.syllables(name));
   }
 
   private static Indicators.Match longer(Indicators.Match one, Indicators.Match other) {

@@ -166,4 +166,9 @@ final class Phrases {
   private static boolean isLatin(char character) {
     return character < 128 && Character.isLetterOrDigit(character);
   }
+
+  /** Whether phrases of a question set things against each other: 差多少, higher. */
+  static boolean compares(List<Found> phrases) {
+    return phrases.stream().anyMatch(each -> each.role() == Role.COMPARE);
+  }
 }

@@ -72,6 +72,11 @@ public final class QuestionParser {
   private static final Pattern INDUSTRIES =
       Pattern.compile("第?一、第?二、?[和及与與]?第?三[产產][业業](增加值)?的?([占佔]比|比重)?(?!融合|[结結][构構]|比例|[发發]展)");
 
+  /** 居民收入增长多少,跑赢GDP了吗: the one growth is set against the other. */
+  private static final Pattern OUTRUN =
+      Pattern.compile(
+          "(?:增长了?多少|增速(?:是?多少)?|增幅(?:是?多少)?)?[,,、 ]?(?:有没有|是否)?(?:跑[赢贏输輸])了?(?<other>[^,,。??吗嗎没沒了]{2,12}?)(?:的?增[长長速幅])?了?(?:吗|嗎|没有|沒有|没|沒)?(?=$|[??。])");
+
   /** Something that may be meant, though nothing knows it: a figure, or two Chinese characters. */
   private static final Pattern WORDS = Pattern.compile("\\d|\\p{IsHan}{2}|");
 
@@ -233,9 +238,9 @@ public final class QuestionParser {
     Optional<Selection> selection = selections.read(named.size(), asked.size());
     String whole = marked.text();
     Optional<Operation> operation = OperationReader.read(marked, asked.size());
-    Intent intent =
-        new IntentReader(whole, Phrases.builtIn().find(whole), named.size(), selection, operation)
-            .read();
+    IntentReader intents =
+        new IntentReader(whole, Phrases.builtIn().find(whole), named.size(), selection, operation);
+    Intent intent = intents.read();
     if (trend && (intent instanceof Intent.Lookup || intent instanceof Intent.Describe)) {
       intent = new Intent.ListAll(true);
     }
@@ -283,7 +288,8 @@ public final class QuestionParser {
       intent = asked.size() > 1 ? new Intent.ListAll(false) : new Intent.Lookup();
     }
     Kind kind = kinds.kind();
-    if (intent instanceof Intent.Attained) {
+    boolean bothKinds = isSetOfFigures(intent) && intents.namesBothKinds();
+    if (intent instanceof Intent.Attained || bothKinds) {
       kind = null;
     } else if (intent instanceof Intent.Direction && kind == null) {
       // Which way something went is asked of what came of it.
@@ -309,6 +315,14 @@ public final class QuestionParser {
             new ArrayList<Measure>(measures.asked()),
             List.of());
     List<Operand> operands = new OperandReader(folded, slots, intent).read();
+    boolean series = asked.size() > 2 || years.isRange() || !Phrases.compares(phrases);
+    if (bothKinds
+        && asked.size() > 1
+        && series
+        && operands.stream().allMatch(each -> each.kind() == null)) {
+      // 2015年至2020年的目标和实际: each year's target beside what came of it.
+      intent = new Intent.Attained(false);
+    }
     if (intent instanceof Intent.Compute(Operation sum)
         && sum == Operation.SUM
         && operands.size() == 1
@@ -330,8 +344,15 @@ public final class QuestionParser {
         operands,
         List.of(),
         List.of(),
-        spelling.mended(),
+        english ? spelling.mended() : content.mended(),
         content.topic());
+  }
+
+  /** Whether it asks for figures, and neither puts them in order nor works with them. */
+  private static boolean isSetOfFigures(Intent intent) {
+    return intent instanceof Intent.Compare
+        || intent instanceof Intent.ListAll
+        || intent instanceof Intent.Lookup;
   }
 
   /** What it is about; of an indicator, “十四五”时期 and 年均 only say of which time. */
@@ -388,7 +409,8 @@ public final class QuestionParser {
                           + Objects.requireNonNullElse(all.group(2), "");
                   return "第一" + tail + "、第二" + tail + "、第三" + tail;
                 });
-    return BLANKS.matcher(named).replaceAll("、");
+    String compared = OUTRUN.matcher(named).replaceFirst("增速和${other}增速哪个高");
+    return BLANKS.matcher(compared).replaceAll("、");
   }
 
   /** The year that 今年 means: the latest planned year of the place asked about, or of all. */

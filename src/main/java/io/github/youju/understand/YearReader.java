@@ -25,7 +25,9 @@ final class YearReader {
   /** 2012年以来. */
   private static final Pattern SINCE =
       Pattern.compile(
-          "(?:(?<!\\d)(?:19|20)\\d{2}年?(?:以来|之后|起(?!步))|\\bsince\\s+(?:19|20)\\d{2}\\b)");
+          "(?:(?<!\\d)(?:19|20)\\d{2}年?(?:以来|之后|起(?!步)|至今|到(?:现在|今天|如今))"
+              + "|[从自](?:19|20)\\d{2}年?(?:开始|以来|起(?!步))|\\bsince\\s+(?:19|20)\\d{2}\\b"
+              + "|\\bfrom\\s+(?:19|20)\\d{2}\\s+(?:on|onwards?|to (?:now|today|date|the present))\\b)");
 
   /** 近五年: the last five that have passed. */
   private static final Pattern LAST_YEARS =

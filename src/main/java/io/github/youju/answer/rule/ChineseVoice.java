@@ -6,6 +6,7 @@ import io.github.youju.document.Report;
 import io.github.youju.fact.Fact;
 import io.github.youju.fact.Kind;
 import io.github.youju.fact.Measure;
+import io.github.youju.question.Intent;
 import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.question.Spelling;
@@ -64,14 +65,16 @@ final class ChineseVoice implements Voice {
 
   @Override
   public String facts(String name, List<Fact> facts) {
-    StringBuilder text = new StringBuilder(name.isEmpty() ? facts.getFirst().subject() : name);
+    String given = name.isEmpty() ? facts.getFirst().subject() : name;
+    String named = Margin.of(facts.getFirst()).map(margin -> margin.named(given)).orElse(given);
+    StringBuilder text = new StringBuilder(named);
     for (int i = 0; i < facts.size(); i++) {
       boolean joined = i == 0 || facts.get(i - 1).period().isBase();
       String value = timed(facts.get(i), text);
       // 粮食总产全省第2: the words of a rank may hold what it is of.
       String own = facts.get(i).subject();
-      boolean named = value.startsWith(own) && value.length() > own.length();
-      text.append(joined ? "" : ",").append(named ? value.substring(own.length()) : value);
+      boolean repeated = value.startsWith(own) && value.length() > own.length();
+      text.append(joined ? "" : ",").append(repeated ? value.substring(own.length()) : value);
     }
     return script(text.toString());
   }
@@ -268,6 +271,16 @@ final class ChineseVoice implements Voice {
   }
 
   @Override
+  public String missed(List<String> operands) {
+    return script("结果不及目标的有" + listed(operands));
+  }
+
+  @Override
+  public String notComparable() {
+    return script("两者不是同一种数,不能直接相减");
+  }
+
+  @Override
   public String noTargetWithResult(Question question) {
     String what = question.slots().subject();
     return script("收录的报告没有同时写明" + places(question) + years(question) + what + "的目标和结果,看不出是否完成。");
@@ -352,8 +365,15 @@ final class ChineseVoice implements Voice {
 
   @Override
   public String asked(Operand operand, Question question) {
-    String kind = operand.kind() == Kind.TARGET ? "目标" : "";
+    String kind =
+        operand.kind() == Kind.TARGET
+            ? "目标"
+            : operand.kind() == Kind.ACTUAL && isOfOutcome(question) ? "的结果" : "";
     return script(placeAndYear(operand) + question.slots().subject() + kind);
+  }
+
+  private static boolean isOfOutcome(Question question) {
+    return question.intent() instanceof Intent.Attained || AttainmentRule.isOfOne(question);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.youju.answer.rule;
 
 import io.github.youju.answer.Answer;
 import io.github.youju.document.Span;
+import io.github.youju.question.Operand;
 import io.github.youju.question.Question;
 import io.github.youju.retrieve.Coverage;
 import io.github.youju.retrieve.Evidence;
@@ -61,6 +62,12 @@ final class DescribeRule {
     if (MENTIONED.matcher(question.folded()).find()) {
       return mentioned();
     }
+    if (question.slots().years().size() > 2) {
+      Optional<Answer> yearly = ofEachReport();
+      if (yearly.isPresent()) {
+        return yearly;
+      }
+    }
     Map<String, List<SentenceHit>> byPassage = new LinkedHashMap<>();
     for (SentenceHit hit : evidence.sentences()) {
       String passage = hit.report().id() + "." + hit.passage().ordinal();
@@ -86,6 +93,43 @@ final class DescribeRule {
       }
     }
     return said.isEmpty() ? Optional.empty() : Optional.of(stated(said));
+  }
+
+  /** What each report says of it, a sentence each, in the order of their years. */
+  private Optional<Answer> ofEachReport() {
+    Map<String, SentenceHit> best = new LinkedHashMap<>();
+    for (SentenceHit hit : evidence.sentences()) {
+      boolean about =
+          said(hit) >= SAID
+              && hit.text().text().length() <= LONG
+              && question.slots().years().contains(hit.report().year());
+      SentenceHit known = best.get(hit.report().id());
+      if (about && (known == null || said(hit) > said(known))) {
+        best.put(hit.report().id(), hit);
+      }
+    }
+    List<SentenceHit> hits = new ArrayList<>(best.values());
+    hits.sort(Comparator.comparingInt(hit -> hit.report().year()));
+    StringBuilder text = new StringBuilder();
+    List<Span> citations = new ArrayList<>();
+    for (SentenceHit hit : hits) {
+      citations.add(hit.span());
+      Operand when = new Operand(hit.report().region(), hit.report().year(), null, "");
+      text.append(text.isEmpty() ? "" : "\n")
+          .append(voice.operand(when))
+          .append(':')
+          .append(voice.words(hit.text().text(), true))
+          .append('[')
+          .append(citations.size())
+          .append(']');
+    }
+    return hits.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Answer.Stated(text.toString(), citations, "sentences"));
+  }
+
+  private double said(SentenceHit hit) {
+    return evidence.coverage().of(new Coverage.Zones().add(hit.text().text(), 1));
   }
 
   /** Whether one sentence holds most of the question, though no heading does. */

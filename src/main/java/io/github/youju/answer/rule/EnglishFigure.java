@@ -6,6 +6,7 @@ import io.github.youju.fact.Measure;
 import io.github.youju.fact.Qualifier;
 import io.github.youju.fact.Quantity;
 import java.util.Map;
+import java.util.Optional;
 
 /** A figure in English words; amounts in 万 and 亿 as written, with the English amount behind. */
 final class EnglishFigure {
@@ -44,7 +45,7 @@ final class EnglishFigure {
     String figure =
         switch (quantity.unit()) {
           case "%" -> number + "%";
-          case "个百分点" -> number + " percentage points";
+          case "个百分点" -> number + (number.equals("1") ? " percentage point" : " percentage points");
           default -> amount(number, quantity);
         };
     if (fact.period().isBase()) {
@@ -55,6 +56,10 @@ final class EnglishFigure {
           + (quantity.low().signum() < 0 ? "-" : "")
           + qualifier
           + figure;
+    }
+    Optional<Margin> margin = Margin.of(fact);
+    if (margin.isPresent()) {
+      return margin.get().english(qualifier + figure);
     }
     return switch (quantity.measure()) {
       case GROWTH -> (quantity.low().signum() < 0 ? "down " : "growth of ") + qualifier + figure;

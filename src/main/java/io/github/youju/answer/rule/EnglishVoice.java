@@ -177,9 +177,15 @@ final class EnglishVoice implements Voice {
       return one + " and " + other + " are equal" + formula;
     }
     String unit = pair.amounts().unitOfDifference();
-    String by = unit.equals("个百分点") ? " percentage points" : unit;
+    String by = points(unit, pair.computation().result());
     String sign = pair.difference().signum() > 0 ? " is higher than " : " is lower than ";
     return one + sign + other + " by " + pair.computation().result() + by + formula;
+  }
+
+  private static String points(String unit, String figure) {
+    return unit.equals("个百分点")
+        ? figure.equals("1") ? " percentage point" : " percentage points"
+        : unit;
   }
 
   private static String name(Cell cell) {
@@ -215,6 +221,16 @@ final class EnglishVoice implements Voice {
   @Override
   public String noneMissed() {
     return "Where the reports state both target and result, no result is worse than its target";
+  }
+
+  @Override
+  public String missed(List<String> operands) {
+    return "results worse than their targets: " + listed(operands);
+  }
+
+  @Override
+  public String notComparable() {
+    return "they are figures of different kinds, so no difference can be told";
   }
 
   @Override
@@ -264,7 +280,7 @@ final class EnglishVoice implements Voice {
           case "ratio" -> "the larger is the smaller times ";
           default -> "this implies ";
         };
-    String of = unit.equals("个百分点") ? " percentage points" : unit;
+    String of = points(unit, computation.result());
     return words + computation.result() + of + " (" + computation.formula() + ")";
   }
 

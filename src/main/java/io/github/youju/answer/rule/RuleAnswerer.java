@@ -113,7 +113,7 @@ public final class RuleAnswerer implements Answerer {
       Question question, Evidence evidence, Voice voice, boolean missed) {
     Slots slots = question.slots();
     boolean single = slots.places().size() == 1 && slots.years().size() == 1;
-    return single
+    return single || AttainmentRule.isOfOne(question)
         ? compared(question, evidence, voice)
         : new AttainmentRule(question, evidence, voice)
             .answer(missed)
@@ -126,6 +126,12 @@ public final class RuleAnswerer implements Answerer {
 
   /** Two figures; else the rise that one report tells, three places in order, or one figure. */
   private static Optional<Answer> compared(Question question, Evidence evidence, Voice voice) {
+    if (AttainmentRule.isOfOne(question)) {
+      Optional<Answer> outcome = new AttainmentRule(question, evidence, voice).ofOne();
+      if (outcome.isPresent()) {
+        return outcome;
+      }
+    }
     Optional<Answer> compared = new CompareRule(question, evidence, voice).answer();
     return compared
         .filter(Answer.Stated.class::isInstance)

@@ -72,6 +72,12 @@ interface Voice {
   /** No target that the question asks about was missed. */
   String noneMissed();
 
+  /** Which results are worse than their targets. */
+  String missed(List<String> operands);
+
+  /** That a result and its target are no figures of one measure. */
+  String notComparable();
+
   /** That no report tells both a target of what is asked about and what came of it. */
   String noTargetWithResult(Question question);
 
