@@ -95,15 +95,17 @@ final class ComputeRule {
 
   /** The plain mean of those that state it; no place weighs more than another. */
   private Optional<Answer> ofAllPlaces(List<Cell> cells) {
-    List<Cell> stated = Cell.stated(cells);
-    Optional<Amounts> amounts =
-        stated.size() < 2 ? Optional.empty() : Amounts.of(stated.stream().map(Cell::fact).toList());
-    List<String> missing =
-        cells.stream()
-            .filter(cell -> !cell.isStated())
-            .map(Cell::operand)
-            .map(voice::operand)
-            .toList();
+    List<Cell> stated = Amounts.comparable(Cell.stated(cells));
+    List<String> units =
+        stated.stream().map(cell -> cell.fact().quantity().unit()).distinct().toList();
+    if (stated.size() < 2 || units.size() > 1) {
+      // Figures as they stand in the quotes: of 12375人 and 3.82万人 no mean is formed.
+      return new ListRule(question, evidence, voice).answer();
+    }
+    Optional<Amounts> amounts = Amounts.of(stated.stream().map(Cell::fact).toList());
+    List<Cell> silent = new ArrayList<>(cells);
+    silent.removeAll(stated);
+    List<String> missing = silent.stream().map(Cell::operand).map(voice::operand).toList();
     return amounts.map(
         each -> stated(Operation.AVERAGE, stated, average(each.values()), each.unit(), missing));
   }

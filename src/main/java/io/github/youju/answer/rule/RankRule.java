@@ -62,18 +62,18 @@ final class RankRule {
     }
     List<Cell> silent = new ArrayList<>(cells);
     silent.removeAll(compared);
-    if (!silent.isEmpty() && (alone || places.size() > 1) && question.slots().years().isEmpty()) {
+    boolean told = alone || places.size() > 1;
+    if (!silent.isEmpty() && told && question.slots().years().isEmpty()) {
       Fact first = compared.getFirst().fact();
       parts.add(voice.yearTaken(first.period().year(), first.kind()));
     }
-    List<Cell> otherwise =
-        places.size() > 1 ? otherwise(silent, isRate(compared.getFirst())) : List.of();
+    List<Cell> otherwise = told ? otherwise(silent, isRate(compared.getFirst())) : List.of();
     for (Cell each : otherwise) {
       silent.removeIf(cell -> cell.operand().place().equals(each.operand().place()));
       String lead = each.equals(otherwise.getFirst()) ? voice.notCompared() : "";
       parts.add(lead + cited.part(each, question, voice));
     }
-    if (!silent.isEmpty() && (alone || places.size() > 1)) {
+    if (!silent.isEmpty() && told) {
       parts.add(voice.notStated(silent.stream().map(Cell::operand).map(voice::operand).toList()));
     }
     return Optional.of(new Answer.Stated(voice.join(parts), cited.spans(), "rank"));
