@@ -101,8 +101,7 @@ class TargetsThroughTheYearsTest {
 
   @Test
   void a_change_through_the_years_is_told_as_a_series() {
-    for (String asked :
-        List.of("2029年以来GDP增速变化如何?", "GDP增速从2029年开始怎么发展的", "2029年至今GDP增速变化")) {
+    for (String asked : List.of("2029年以来GDP增速变化如何?", "GDP增速从2029年开始怎么发展的", "2029年至今GDP增速变化")) {
       assertThat(answer(asked))
           .as(asked)
           .contains("2029年:地区生产总值增长6.1%", "2030年:地区生产总值增长6.4%", "2031年:地区生产总值增长5.2%");
