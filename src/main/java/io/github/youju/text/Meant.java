@@ -34,6 +34,9 @@ public final class Meant {
   /** The names with the fewest slips; none where a name would be no more than a guess. */
   public static List<String> nearest(String word, Iterable<String> names) {
     List<String> meant = new ArrayList<>();
+    if (word.isEmpty()) {
+      return meant;
+    }
     int fewest = MOST_SLIPS;
     for (String name : names) {
       String lower = name.toLowerCase(Locale.ROOT);
