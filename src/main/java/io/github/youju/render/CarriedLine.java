@@ -31,7 +31,7 @@ final class CarriedLine {
   static String held(String slot, Slots slots, Language language) {
     return switch (slot) {
       case "place" -> places(slots, language);
-      case "year" -> joined(slots.years().stream().map(String::valueOf).toList());
+      case "year" -> years(slots.years(), language);
       case "kind" -> slots.kind() == null ? "" : Frame.word(kind(slots), language);
       case "indicator" -> subject(slots, language);
       default -> "";
@@ -43,7 +43,18 @@ final class CarriedLine {
     for (Region region : slots.places()) {
       names.add(language == Language.ENGLISH ? region.english() : written(region.name(), language));
     }
-    return joined(names);
+    return joined(names, language);
+  }
+
+  /** Years that follow each other without a gap are told by the first and the last: 2010–2026. */
+  private static String years(List<Integer> years, Language language) {
+    boolean unbroken = years.size() > 2;
+    for (int i = 1; i < years.size(); i++) {
+      unbroken &= years.get(i) == years.get(i - 1) + 1;
+    }
+    return unbroken
+        ? years.getFirst() + "–" + years.getLast()
+        : joined(years.stream().map(String::valueOf).toList(), language);
   }
 
   private static String kind(Slots slots) {
@@ -52,10 +63,11 @@ final class CarriedLine {
 
   private static String subject(Slots slots, Language language) {
     if (language == Language.ENGLISH && !slots.indicators().isEmpty()) {
-      return String.join(", ", slots.indicators().stream().map(CarriedLine::english).toList());
+      return joined(slots.indicators().stream().map(CarriedLine::english).toList(), language);
     }
     return written(
-        slots.indicators().isEmpty() ? slots.subject() : joined(slots.indicators()), language);
+        slots.indicators().isEmpty() ? slots.subject() : joined(slots.indicators(), language),
+        language);
   }
 
   /** Of an indicator without an English name its own. */
@@ -67,7 +79,7 @@ final class CarriedLine {
     return language == Language.TRADITIONAL ? Script.toTraditional(words) : words;
   }
 
-  private static String joined(List<String> words) {
-    return String.join("、", words);
+  private static String joined(List<String> words, Language language) {
+    return String.join(language == Language.ENGLISH ? ", " : "、", words);
   }
 }
