@@ -22,9 +22,11 @@ import java.util.regex.Pattern;
  * difference. Whether about 8.5 % was reached by 8.4 % is left to the reader, who sees both.
  */
 final class AttainmentRule {
-  /** Asks for the target itself, and only then whether it was reached. */
+  /** Asks for the target itself, and only then whether it was reached; 比目标多多少 does not. */
   private static final Pattern ASKS_FIGURE =
-      Pattern.compile("(?i)多少|百分之?几|\\bwhat (?:is|was|were|are)\\b|\\bhow (?:much|many)\\b");
+      Pattern.compile(
+          "(?i)(?:目标|计划|实际|结果)(?:值|增速|增幅)?(?:是|为|定为|定的是|完成了?)?(?:多少|百分之?几)"
+              + "|\\bwhat (?:is|was|were|are)\\b|(?<!\\bby )\\bhow (?:much|many)\\b");
 
   private final Question question;
   private final Evidence evidence;
