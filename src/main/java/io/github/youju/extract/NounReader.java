@@ -9,7 +9,7 @@ final class NounReader {
     "超额", "投资完成", "竣工", "开工", "成功", "通过", "进入", "位居", "占", "下降", "用于", "列入", "顺利", "跻身", "投用"
   };
 
-  /** 4422户逾期商品住房竣工交付: what became of the things counted tells which of them are counted. */
+  /** 3100户拖延住房交付: what became of the things counted tells which of them are counted. */
   private static final Pattern BECAME = Pattern.compile("(?:竣工|完工|开工|投用|投产|交付|验收|启用|通车){1,2}");
 
   private NounReader() {}

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Places that were gained or lost among others: 排名全省第5,较上年前移2位. Such a figure is neither a rank nor
+ * Places that were gained or lost among others: 位居全市第4,比上年前移3位. Such a figure is neither a rank nor
  * an amount of what is ranked, and has a subject of its own.
  */
 final class RankChange {

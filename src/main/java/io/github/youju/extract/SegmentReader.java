@@ -172,7 +172,7 @@ final class SegmentReader {
     return new Draft(figure, whole.subject(), "", "", wholeBegin, figure.end(), measure, fall);
   }
 
-  /** 排名全省第5,较上年前移2位: the places are of what is ranked, which stands before as a rule. */
+  /** 位居全市第4,比上年前移3位: the places are of what is ranked, which stands before as a rule. */
   private Draft rankChange(int from, Figure figure, Draft previous) {
     String before = sentence.substring(from, figure.begin());
     boolean goesOn = Wording.isLight(before) || Wording.isRelative(before);
