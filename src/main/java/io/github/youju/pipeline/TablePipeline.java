@@ -31,10 +31,7 @@ public final class TablePipeline implements AutoCloseable {
    * @param notice is told where none passes, or where other indicators were indexed
    */
   public static TablePipeline open(Settings settings, TableQuery query, Consumer<Line> notice) {
-    ReportIndex index = ReportIndex.open(settings.location().forReading());
-    Recipe.warn(index, notice);
-    return new TablePipeline(
-        index, new FactTable(index, new ReportFilter(settings).of(index, notice), query));
+    return over(settings, query, false, notice);
   }
 
   /**
@@ -44,12 +41,16 @@ public final class TablePipeline implements AutoCloseable {
    * @param notice is told where none passes, or where others are left out
    */
   public static TablePipeline ofChart(Settings settings, TableQuery query, Consumer<Line> notice) {
-    if (query.years().size() == 1) {
-      return open(settings, query, notice);
-    }
+    return over(settings, query, query.years().size() != 1, notice);
+  }
+
+  private static TablePipeline over(
+      Settings settings, TableQuery query, boolean placeAlone, Consumer<Line> notice) {
     ReportIndex index = ReportIndex.open(settings.location().forReading());
     Recipe.warn(index, notice);
-    List<Report> reports = new ReportFilter(settings).ofPlaceAlone(index, notice);
+    ReportFilter filter = new ReportFilter(settings);
+    List<Report> reports =
+        placeAlone ? filter.ofPlaceAlone(index, notice) : filter.of(index, notice);
     return new TablePipeline(index, new FactTable(index, reports, query));
   }
 

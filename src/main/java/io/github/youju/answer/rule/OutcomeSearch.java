@@ -50,7 +50,7 @@ final class OutcomeSearch {
   }
 
   private static int stated(Outcome outcome) {
-    return (outcome.result().isStated() ? 1 : 0) + (outcome.target().isStated() ? 1 : 0);
+    return Cell.stated(List.of(outcome.result(), outcome.target())).size();
   }
 
   /** A target never stands in for the result. */
